@@ -1,0 +1,1 @@
+"""How people ask: the HTTP interface, the command line and the console."""

@@ -1,0 +1,12 @@
+// name: policy_documents
+// mode: write
+// params: rows: list<map>
+// returns: written: integer
+// Entities that are cited documents; the key is what their title is compared by.
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+SET entity.name = row.name, entity.name_en = row.name_en, entity.aliases = row.aliases,
+    entity.tier = row.tier, entity.level = row.level, entity.status = row.status,
+    entity.document_id = row.document_id, entity.title_key = row.title_key
+SET entity:PolicyDocument
+RETURN count(entity) AS written

@@ -1,0 +1,1 @@
+"""The database: server, connection, queries, writes, answers and exports."""

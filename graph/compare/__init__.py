@@ -1,0 +1,1 @@
+"""Which tasks of two documents answer one another: signals, alignment, grades, reasons."""

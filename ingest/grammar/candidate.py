@@ -1,0 +1,16 @@
+"""A stretch of text that may be a name, before overlaps are settled."""
+
+from typing import NamedTuple
+
+from schemas.entity import EntityKind
+
+
+class Candidate(NamedTuple):
+    """A possible mention; `rows` are gazetteer rows that it may mean, () when grammar alone found it."""
+
+    start: int
+    end: int
+    kind: EntityKind
+    tier: int
+    rows: tuple[str, ...]
+    rule: str

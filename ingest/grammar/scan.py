@@ -1,0 +1,185 @@
+"""One pass over the text that tells where words, known names, quotes and brackets are.
+
+The grammar then walks from a head to the left by look-ups alone, LOOK_BACK characters at most, so that its cost
+grows with the text and with nothing else.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from ingest.gazetteer import Hit, Matcher
+from ingest.rules.heads import ORGANIZATION_HEADS, PLATFORM_HEADS, PROGRAMME_HEADS, ZONE_HEADS
+from ingest.rules.name_words import CUT_WORDS, JOIN_WORDS, PLAIN_WORDS, PROPER_WORDS, SOFT_WORDS
+
+# Names longer than this to the left of their head are not names: the longest in the surveyed plans has 34.
+LOOK_BACK = 40
+
+# A bracket or quote inside a name holds a place or a catchword, not a sentence.
+MAX_BRACKET = 14
+MAX_QUOTE = 30
+
+STOPS = frozenset("。;!?\n\r\t :,、《》〈〉<>…—·=+|/\\*#\u3000\xa0")
+
+
+class Word(Enum):
+    """What a word does to a name."""
+
+    CUT = "cut"
+    SOFT = "soft"
+    JOIN = "join"
+    PROPER = "proper"
+    PLAIN = "plain"
+    HEAD = "head"
+
+
+class Lexeme(NamedTuple):
+    """A word of the tables at [start, end); `opens` when nothing but verbs stands before it in its phrase."""
+
+    start: int
+    end: int
+    word: Word
+    opens: bool
+
+
+class Scan(NamedTuple):
+    """The text and what was seen in it. Maps go from a position to what starts or ends there."""
+
+    text: str
+    starts: Mapping[int, Lexeme]
+    ends: Mapping[int, Lexeme]
+    heads: tuple[Lexeme, ...]
+    names: tuple[Hit, ...]
+    name_starts: Mapping[int, Hit]
+    name_ends: Mapping[int, Hit]
+    openers: Mapping[int, int]  # position of a closing quote or bracket → position of its opening one
+    closers: Mapping[int, int]
+
+
+class Vocabulary(NamedTuple):
+    """The automaton over all words, and the class of each."""
+
+    matcher: Matcher
+    classes: Mapping[str, Word]
+
+
+@cache
+def load_vocabulary() -> Vocabulary:
+    """The words of `ingest/rules/`; later tables win over earlier ones where a word stands in two."""
+    classes: dict[str, Word] = {}
+    for word, words in (
+        (Word.CUT, CUT_WORDS),
+        (Word.SOFT, SOFT_WORDS),
+        (Word.JOIN, JOIN_WORDS),
+        (Word.PLAIN, PLAIN_WORDS),
+        (Word.PROPER, PROPER_WORDS),
+        (Word.HEAD, [head for table in (ZONE_HEADS, PLATFORM_HEADS) for row in table.values() for head in row.split()]),
+        (Word.HEAD, [*ORGANIZATION_HEADS, *PROGRAMME_HEADS]),
+    ):
+        classes.update(dict.fromkeys(words, word))
+    return Vocabulary(Matcher(tuple(classes)), classes)
+
+
+def scan_text(text: str, names: tuple[Hit, ...]) -> Scan:
+    """The scan of `text`, in which `names` were found."""
+    lexemes = _find_lexemes(text)
+    openers = _pair_signs(text)
+    return Scan(
+        text=text,
+        starts={lexeme.start: lexeme for lexeme in lexemes},
+        ends={lexeme.end: lexeme for lexeme in lexemes},
+        heads=tuple(lexeme for lexeme in lexemes if lexeme.word is Word.HEAD),
+        names=names,
+        name_starts={hit.start: hit for hit in names},
+        name_ends={hit.end: hit for hit in names},
+        openers=openers,
+        closers={opener: closer for closer, opener in openers.items()},
+    )
+
+
+def _find_lexemes(text: str) -> list[Lexeme]:
+    vocabulary = load_vocabulary()
+    lexemes: list[Lexeme] = []
+    last = Lexeme(0, 0, Word.CUT, True)
+    for pattern, start, end in vocabulary.matcher.find(text):
+        if last.end == start and start > 0:
+            opens = last.word is Word.CUT or (last.opens and last.word in (Word.SOFT, Word.JOIN))
+        else:
+            opens = start == 0 or text[start - 1] in STOPS or text[start - 1] in "“("
+        last = Lexeme(start, end, vocabulary.classes[pattern], opens)
+        lexemes.append(last)
+    return lexemes
+
+
+def _pair_signs(text: str) -> dict[int, int]:
+    """Closing → opening positions of short quotes and brackets that close in their line."""
+    pairs: dict[int, int] = {}
+    stack: list[int] = []
+    for index, sign in enumerate(text):
+        if sign in "“([":
+            stack.append(index)
+        elif sign in "”)]":
+            if stack and "“([".index(text[stack[-1]]) == "”)]".index(sign):
+                opener = stack.pop()
+                limit = MAX_QUOTE if sign == "”" else MAX_BRACKET
+                if index - opener <= limit + 1:
+                    pairs[index] = opener
+        elif sign == "\n":
+            stack.clear()
+    return pairs
+
+
+def left_edge(scan: Scan, position: int) -> int:
+    """Where the phrase that ends at `position` begins: after the last cut, at most LOOK_BACK characters back."""
+    floor = max(0, position - LOOK_BACK)
+    here = position
+    while here > floor:
+        before = _step_left(scan, here)
+        if before is None or before < floor:
+            break
+        here = before
+    return here
+
+
+def _step_left(scan: Scan, here: int) -> int | None:
+    """The start of the piece that ends at `here`, None where a name cannot go on."""
+    sign = scan.text[here - 1]
+    if sign in "”)]":
+        return scan.openers.get(here - 1)
+    if sign in STOPS or sign in "“([":
+        return None
+    name = scan.name_ends.get(here)
+    if name is not None and name.rows:
+        return name.start
+    lexeme = scan.ends.get(here)
+    if lexeme is None:
+        return here - 1
+    if lexeme.word is Word.CUT or (lexeme.word is Word.SOFT and lexeme.opens):
+        return None
+    if lexeme.word is Word.JOIN and not _joins_parts(scan, lexeme):
+        return None
+    return lexeme.start
+
+
+def _joins_parts(scan: Scan, lexeme: Lexeme) -> bool:
+    """Whether 和, 及 … stands inside one name: not after a head or a known name, not after a cut."""
+    if lexeme.opens or lexeme.start == 0 or scan.text[lexeme.start - 1] in STOPS:
+        return False
+    if lexeme.start in scan.name_ends:
+        return False
+    before = scan.ends.get(lexeme.start)
+    return before is None or before.word not in (Word.HEAD, Word.CUT)
+
+
+def strip_left(scan: Scan, start: int, end: int) -> int:
+    """`start` moved past verbs and joins that open the phrase, never to or beyond `end`."""
+    here = start
+    while here < end:
+        lexeme = scan.starts.get(here)
+        if lexeme is None or lexeme.end >= end or here in scan.name_starts:
+            break
+        if lexeme.word not in (Word.CUT, Word.JOIN) and not (lexeme.word is Word.SOFT and lexeme.opens):
+            break
+        here = lexeme.end
+    return here

@@ -1,0 +1,98 @@
+"""Mentions: names in units, found by the gazetteer and by the grammar, not yet resolved.
+
+Of overlapping candidates the longest stays; a gazetteer name wins over the grammar's reading of the same end.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from ingest.gazetteer import Gazetteer, Hit
+from ingest.grammar.agencies import find_agencies
+from ingest.grammar.candidate import Candidate
+from ingest.grammar.cited import find_cited
+from ingest.grammar.facilities import find_facilities
+from ingest.grammar.organizations import find_organizations
+from ingest.grammar.programmes import find_programmes
+from ingest.grammar.scan import Scan, scan_text
+from ingest.working import WorkingMention, WorkingText, WorkingUnit
+from schemas.entity import EntityKind
+from schemas.outline import UnitType
+
+TABLE_KINDS = frozenset({EntityKind.ZONE, EntityKind.PLATFORM})
+
+
+def find_mentions(
+    working: WorkingText, units: Sequence[WorkingUnit], gazetteer: Gazetteer
+) -> list[WorkingMention]:
+    """All mentions in units of every type but gloss, in order, without overlaps."""
+    scan = scan_text(working.text, tuple(gazetteer.find_names(working.text)))
+    candidates = [*_known(scan, gazetteer), *find_agencies(scan), *find_facilities(scan)]
+    candidates += [*find_organizations(scan), *find_programmes(scan)]
+    candidates += [c for c in find_cited(scan) if not _is_own_title(scan, units, c)]
+    return [
+        WorkingMention(c.start, c.end, unit, c.kind, c.tier, c.rows, c.rule)
+        for c, unit in _place(_settle(candidates), units)
+    ]
+
+
+def _known(scan: Scan, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    for hit in scan.names:
+        rows = hit.rows or hit.short_rows
+        kind = gazetteer.rows[rows[0]].kind
+        if kind is EntityKind.ZONE and _is_part_of_word(scan, hit):
+            continue
+        yield Candidate(hit.start, hit.end, kind, 1, rows, f"gazetteer:{rows[0]}")
+
+
+# A place's short name before these is a road, a river, a dish.
+AFTER_PLACE = ("路", "大道", "大街", "江", "河", "湖", "桥", "大桥", "隧道", "高速", "话", "籍", "菜")
+
+
+def _is_part_of_word(scan: Scan, hit: Hit) -> bool:
+    return hit.end - hit.start <= 3 and scan.text.startswith(AFTER_PLACE, hit.end)
+
+
+def _is_own_title(scan: Scan, units: Sequence[WorkingUnit], candidate: Candidate) -> bool:
+    """Whether 《…》 is the document's own title: printed among its title lines, or handed out in this very notice."""
+    if scan.text[candidate.end : candidate.end + 20].find("印发") >= 0 and candidate.rule == "grammar:cited":
+        return True
+    titles = "".join(scan.text[u.start : u.end] for u in units if u.type is UnitType.TITLE)
+    title = scan.text[candidate.start + 1 : candidate.end].split("》")[0]
+    return _bare(title) in _bare(titles)
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def _settle(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The longest of overlapping candidates; among equals the gazetteer's, then the named ones."""
+    taken: list[Candidate] = []
+    starts: list[int] = []
+    for candidate in sorted(candidates, key=_rank):
+        place = bisect_right(starts, candidate.start)
+        if place and taken[place - 1].end > candidate.start:
+            continue
+        if place < len(taken) and taken[place].start < candidate.end:
+            continue
+        taken.insert(place, candidate)
+        starts.insert(place, candidate.start)
+    return taken
+
+
+def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
+    return (candidate.start - candidate.end, not candidate.rows, candidate.tier, candidate.start)
+
+
+def _place(
+    candidates: Iterable[Candidate], units: Sequence[WorkingUnit]
+) -> Iterator[tuple[Candidate, int]]:
+    starts = [unit.start for unit in units]
+    for candidate in candidates:
+        index = bisect_right(starts, candidate.start) - 1
+        if index < 0 or candidate.end > units[index].end:
+            continue
+        unit = units[index]
+        if unit.type is UnitType.GLOSS or (unit.type is UnitType.TABLE and candidate.kind not in TABLE_KINDS):
+            continue
+        yield candidate, index

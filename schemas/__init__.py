@@ -1,0 +1,1 @@
+"""What crosses a boundary between packages: spans, ids, nodes, facts, answers, errors, settings."""
