@@ -27,7 +27,9 @@ def get_document(driver: Driver, document_id: str) -> DocumentSummary:
 def get_outline(driver: Driver, document_id: str) -> Outline:
     """The sections and tasks of a document as a tree; raises NotFound when there is no such document."""
     row = _get_row(driver, "read/outline", document_id)
-    return Outline.model_validate({"document": row["document"], "nodes": _make_tree(document_id, row["nodes"])})
+    return Outline.model_validate(
+        {"document": row["document"], "nodes": _make_tree(document_id, row["nodes"])}
+    )
 
 
 def get_tasks(driver: Driver, document_id: str) -> TaskList:

@@ -2,7 +2,7 @@
 
 from neo4j import Driver
 
-from graph.evidence import add_surfaces, make_texts
+from graph.evidence import make_evidence, make_shared
 from graph.queries import read_records
 from schemas.entity import EntityKind
 from schemas.errors import NotFound
@@ -24,8 +24,10 @@ def get_entity(driver: Driver, entity_id: str) -> EntityDetail:
     if not records:
         raise NotFound(entity_id)
     entity = records[0]["entity"]
-    add_surfaces(entity["relations"], make_texts(records[0]["told"]))
-    return EntityDetail.model_validate({**entity, "documents": dict(entity["documents"])})
+    shared = make_shared((), records[0]["told"])
+    relations = [{**row, "evidence": make_evidence(row, shared)} for row in entity["relations"]]
+    documents = dict(entity["documents"])
+    return EntityDetail.model_validate({**entity, "documents": documents, "relations": relations})
 
 
 def get_entities(

@@ -1,34 +1,35 @@
-"""Gives the evidence that queries return its words, and drops what says the same twice."""
+"""What many rows of an answer refer to by id, and the evidence of a row with its words."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from schemas.reference import EntityRef
 
 # A row of a query's result, as the driver gives it: only maps, lists and scalars.
 Row = dict[str, Any]
 
-# The start and the text of units, by id.
-Texts = Mapping[str, tuple[int, str]]
+
+class Shared(NamedTuple):
+    """Entities by id, and start and text of units by id."""
+
+    entities: Mapping[str, EntityRef]
+    texts: Mapping[str, tuple[int, str]]
 
 
-def make_texts(units: Iterable[Row]) -> Texts:
-    """Start and text of each unit, by id."""
-    return {unit["id"]: (unit["start"], unit["text"]) for unit in units}
+def make_shared(entities: Iterable[Row], units: Iterable[Row]) -> Shared:
+    """The entities and units of a query's result, to be looked up."""
+    return Shared(
+        entities={entity["id"]: EntityRef(**entity) for entity in entities},
+        texts={unit["id"]: (unit["start"], unit["text"]) for unit in units},
+    )
 
 
-def add_surfaces(rows: Iterable[Row], texts: Texts) -> None:
-    """Put the characters of its span into the evidence of each row, in place; "" when no unit has them.
+def make_evidence(row: Row, shared: Shared) -> Row:
+    """The evidence of a row with the characters of its span; "" when no unit has them.
 
-    Cut here and not in Cypher, whose `substring` counts UTF-16 units where spans count code points.
+    They are cut here and not in Cypher, whose `substring` counts UTF-16 units where spans count code points.
     """
-    for row in rows:
-        evidence = row["evidence"]
-        start, text = texts.get(evidence["unit_id"], (0, ""))
-        evidence["surface"] = text[max(evidence["start"] - start, 0) : max(evidence["end"] - start, 0)]
-
-
-def keep_first(rows: Iterable[Row], key: Callable[[Row], Hashable]) -> list[Row]:
-    """The rows without those whose key an earlier one has."""
-    first: dict[Hashable, Row] = {}
-    for row in rows:
-        first.setdefault(key(row), row)
-    return list(first.values())
+    evidence: Row = row["evidence"]
+    first, text = shared.texts.get(evidence["unit_id"], (0, ""))
+    start, end = max(evidence["start"] - first, 0), max(evidence["end"] - first, 0)
+    return {**evidence, "surface": text[start:end]}

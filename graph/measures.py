@@ -2,7 +2,7 @@
 
 from neo4j import Driver
 
-from graph.evidence import add_surfaces, make_texts
+from graph.evidence import make_evidence, make_shared
 from graph.queries import read_records
 from graph.ties import make_advances, make_charges
 from schemas.errors import NotFound
@@ -14,11 +14,27 @@ def get_measure(driver: Driver, unit_id: str) -> MeasureDetail:
     records = read_records(driver, "read/measure", {"unit_id": unit_id})
     if not records:
         raise NotFound(unit_id)
-    measure = records[0]["measure"]
-    platforms, programmes = make_advances(measure.pop("advances"))
-    agencies = make_charges(measure["agencies"])
-    texts = make_texts([measure, *records[0]["told"]])
-    for rows in (measure["mentions"], measure["covers"], agencies, platforms, programmes):
-        add_surfaces(rows, texts)
-    answer = {**measure, "agencies": agencies, "platforms": platforms, "programmes": programmes}
+    row = dict(records[0])
+    shared = make_shared(row["entities"], [row["measure"], *row["told"]])
+    platforms, programmes = make_advances(row["advances"], shared)
+    mentions = [
+        {"entity": shared.entities[part["entity_id"]], "evidence": make_evidence(part, shared)}
+        for part in row["mentions"]
+    ]
+    covers = [
+        {
+            "zone": shared.entities[part["zone_id"]],
+            "basis": part["basis"],
+            "evidence": make_evidence(part, shared),
+        }
+        for part in row["covers"]
+    ]
+    answer = {
+        **row["measure"],
+        "mentions": mentions,
+        "covers": covers,
+        "agencies": make_charges(row["of_measure"], row["of_task"], shared),
+        "platforms": platforms,
+        "programmes": programmes,
+    }
     return MeasureDetail.model_validate(answer)

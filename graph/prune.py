@@ -1,8 +1,7 @@
 """Removes from the graph what nothing supports any more.
 
-A document supports its outline, its targets and its facts. A document's fact supports the entities at its
-ends, and an entity supports the gazetteer facts that leave it and the entities that they lead to: so every
-ancestor of a zone that some document names stays, and no other. A target supports its indicator.
+A document supports its outline, its targets and its facts, a target its indicator; graph/support.py says what
+supports entities and gazetteer facts.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -13,6 +12,7 @@ from neo4j import Driver, EagerResult, ManagedTransaction, Record
 from graph.counts import WriteCounts, make_counts
 from graph.derive import derive_identities, derive_versions
 from graph.queries import run_query
+from graph.support import INSIDE, find_supported
 from schemas.batch import GraphBatch
 from schemas.errors import NotFound
 from schemas.outline import Section, Task, Unit
@@ -46,8 +46,7 @@ def _iter_removals(tx: ManagedTransaction, document_id: str, work: str) -> Itera
     stale = _find_stale_of_document(tx, document_id, {}, set())
     (document,) = run_query(tx, "prune/document_node", {"document_id": document_id}).records
     yield from delete_stale(tx, stale._replace(nodes=stale.nodes | {document["node"]}))
-    yield from prune_entities(tx, stale.touched)
-    yield from prune_indicators(tx, stale.touched)
+    yield from prune_shared(tx, stale.touched)
     yield from derive_identities(tx, document_id, stale.touched)
     yield from derive_versions(tx, {work})
 
@@ -55,7 +54,7 @@ def _iter_removals(tx: ManagedTransaction, document_id: str, work: str) -> Itera
 def find_stale(tx: ManagedTransaction, batch: GraphBatch, *, known: bool) -> Stale:
     """What the graph holds and the batch does not, of a known document and of the gazetteer's facts."""
     fact_ids = {fact.id for fact in batch.facts}
-    stale = _find_stale_gazetteer(tx, [entity.id for entity in batch.entities], fact_ids)
+    stale = _find_stale_gazetteer(tx, {entity.id for entity in batch.entities}, fact_ids)
     if not known:
         return stale
     children: list[Section | Task | Unit] = [*batch.sections, *batch.tasks, *batch.units]
@@ -65,9 +64,11 @@ def find_stale(tx: ManagedTransaction, batch: GraphBatch, *, known: bool) -> Sta
     return Stale(older.nodes, older.relations | stale.relations, older.touched | stale.touched)
 
 
-def _find_stale_gazetteer(tx: ManagedTransaction, ids: list[str], fact_ids: Collection[str]) -> Stale:
-    facts = run_query(tx, "prune/gazetteer_facts", {"ids": ids}).records
-    return _collect(set(), (fact for fact in facts if fact["id"] not in fact_ids))
+def _find_stale_gazetteer(tx: ManagedTransaction, ids: Collection[str], fact_ids: Collection[str]) -> Stale:
+    # A batch has every PART_OF and LOCATED_IN that leaves its entities, but an OVERLAPS only with both its ends.
+    facts = run_query(tx, "prune/gazetteer_facts", {"ids": sorted(ids)}).records
+    complete = (fact for fact in facts if fact["type"] in INSIDE or fact["to_id"] in ids)
+    return _collect(set(), (fact for fact in complete if fact["id"] not in fact_ids))
 
 
 def _find_stale_of_document(
@@ -99,14 +100,20 @@ def delete_stale(tx: ManagedTransaction, stale: Stale) -> Iterator[EagerResult]:
         yield run_query(tx, "prune/delete_nodes", {"nodes": sorted(stale.nodes)})
 
 
-def prune_entities(tx: ManagedTransaction, ids: Collection[str]) -> Iterator[EagerResult]:
-    """Deletes those of the entities, and of all that the gazetteer puts them in, that nothing supports."""
+def prune_shared(tx: ManagedTransaction, ids: Collection[str]) -> Iterator[EagerResult]:
+    """Deletes what nothing supports any more among the entities and indicators `ids`, among the entities that the
+    gazetteer puts them in, and among the gazetteer's facts on them.
+    """
     if not ids:
         return
     wholes = _walk_up(tx, ids)
     records = run_query(tx, "prune/held_entities", {"ids": sorted(wholes)}).records
     supported = find_supported({record["id"] for record in records if record["held"]}, wholes)
-    yield from delete_stale(tx, Stale({r["node"] for r in records if r["id"] not in supported}, set(), set()))
+    unused = run_query(tx, "prune/unused_indicators", {"ids": sorted(ids)}).records
+    nodes = {record["node"] for record in records if record["id"] not in supported}
+    nodes.update(record["node"] for record in unused)
+    yield from delete_stale(tx, Stale(nodes, set(), set()))
+    yield from delete_stale(tx, Stale(set(), find_lonely_overlaps(tx, wholes), set()))
 
 
 def _walk_up(tx: ManagedTransaction, ids: Collection[str]) -> dict[str, set[str]]:
@@ -114,26 +121,19 @@ def _walk_up(tx: ManagedTransaction, ids: Collection[str]) -> dict[str, set[str]
     edge = set(ids)
     while edge:
         for fact in run_query(tx, "prune/gazetteer_facts", {"ids": sorted(edge)}).records:
-            wholes[fact["from_id"]].add(fact["to_id"])
+            if fact["type"] in INSIDE:
+                wholes[fact["from_id"]].add(fact["to_id"])
         edge = set().union(*(wholes[id_] for id_ in edge)).difference(wholes)
         wholes |= {id_: set() for id_ in edge}
     return wholes
 
 
-def find_supported(held: Collection[str], wholes: Mapping[str, Collection[str]]) -> set[str]:
-    """Everything that is held, and all that it leads to by `wholes`, however far."""
-    supported: set[str] = set()
-    waiting = list(held)
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in supported:
-            supported.add(id_)
-            waiting.extend(wholes.get(id_, ()))
-    return supported
-
-
-def prune_indicators(tx: ManagedTransaction, ids: Collection[str]) -> Iterator[EagerResult]:
-    """Deletes those of the indicators that no target measures."""
-    if ids:
-        records = run_query(tx, "prune/unused_indicators", {"ids": sorted(ids)}).records
-        yield from delete_stale(tx, Stale({record["node"] for record in records}, set(), set()))
+def find_lonely_overlaps(tx: ManagedTransaction, ids: Collection[str]) -> set[str]:
+    """Element ids of the gazetteer's OVERLAPS at these zones whose two ends no document supports together."""
+    overlaps = run_query(tx, "prune/gazetteer_overlaps", {"ids": sorted(ids)}).records
+    ends = {end for fact in overlaps for end in (fact["from_id"], fact["to_id"])}
+    records = run_query(tx, "prune/documents_of_entities", {"ids": sorted(ends)}).records
+    documents = {record["id"]: frozenset[str](record["documents"]) for record in records}
+    return {
+        fact["relation"] for fact in overlaps if not documents[fact["from_id"]] & documents[fact["to_id"]]
+    }

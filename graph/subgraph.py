@@ -18,7 +18,7 @@ from schemas.subgraph import (
 
 
 class Reach(NamedTuple):
-    """What the database calls the nodes of a subgraph, nearest first, and how many neighbours were cut off."""
+    """What the database calls the nodes of a subgraph, nearest first; how many neighbours were cut off."""
 
     element_ids: list[str]
     left: int

@@ -2,7 +2,7 @@
 
 from neo4j import Driver
 
-from graph.evidence import add_surfaces, make_texts
+from graph.evidence import make_shared
 from graph.queries import read_records
 from graph.ties import make_advances, make_charges
 from schemas.errors import NotFound
@@ -14,11 +14,14 @@ def get_task(driver: Driver, task_id: str) -> TaskDetail:
     records = read_records(driver, "read/task", {"task_id": task_id})
     if not records:
         raise NotFound(task_id)
-    task = records[0]["task"]
-    platforms, programmes = make_advances(task.pop("advances"))
-    agencies = make_charges(task["agencies"])
-    texts = make_texts(records[0]["told"])
-    for rows in (agencies, platforms, programmes):
-        add_surfaces(rows, texts)
-    answer = {**task, "agencies": agencies, "platforms": platforms, "programmes": programmes}
+    row = dict(records[0])
+    shared = make_shared(row["entities"], row["told"])
+    platforms, programmes = make_advances(row["advances"], shared)
+    answer = {
+        **row["task"],
+        "agencies": make_charges(row["of_measures"], row["of_task"], shared),
+        "platforms": platforms,
+        "programmes": programmes,
+        "zones": [shared.entities[zone_id] for zone_id in row["zone_ids"]],
+    }
     return TaskDetail.model_validate(answer)

@@ -6,9 +6,10 @@ from neo4j import Driver, EagerResult, ManagedTransaction
 
 from graph.counts import WriteCounts, make_counts
 from graph.derive import derive_identities, derive_versions
-from graph.prune import delete_stale, find_stale, prune_entities, prune_indicators
+from graph.prune import delete_stale, find_stale, prune_shared
 from graph.queries import run_query
 from graph.rows import iter_rows
+from graph.support import trim_batch
 from schemas.batch import GraphBatch
 from schemas.entity import EntityKind
 from schemas.errors import BadBatch
@@ -22,7 +23,7 @@ def write_batch(driver: Driver, batch: GraphBatch) -> WriteCounts:
     Writers wait for each other. Raises BadBatch when the rows do not make a graph.
     """
     with driver.session() as session:
-        return session.execute_write(_write, batch)
+        return session.execute_write(_write, trim_batch(batch))
 
 
 def _write(tx: ManagedTransaction, batch: GraphBatch) -> WriteCounts:
@@ -35,8 +36,7 @@ def _iter_results(tx: ManagedTransaction, batch: GraphBatch) -> Iterator[EagerRe
     stale = find_stale(tx, batch, known=before["known"])
     yield from delete_stale(tx, stale)
     yield from _write_rows(tx, batch)
-    yield from prune_entities(tx, stale.touched)
-    yield from prune_indicators(tx, stale.touched)
+    yield from prune_shared(tx, stale.touched)
     cited = {entity.id for entity in batch.entities if entity.kind is EntityKind.POLICY_DOCUMENT}
     yield from derive_identities(tx, document.id, cited | stale.touched)
     yield from derive_versions(tx, {document.work, before["work"] or document.work})

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from ingest.context import Context
 from ingest.facts import Evidence, FactMaker
-from ingest.front_matter import FrontMatter
+from ingest.identity import Identity
 from ingest.gazetteer import Gazetteer, make_entity
 from ingest.indicators import IndicatorTable
 from ingest.nodes import Nodes
@@ -43,15 +42,6 @@ class Findings(NamedTuple):
     advances: Sequence[Advance]
     coverage: Sequence[Coverage]
     citations: Sequence[Citation]
-
-
-class Identity(NamedTuple):
-    """Who issued the document and what it is about."""
-
-    front: FrontMatter
-    context: Context
-    issuers: Sequence[tuple[Entity, Evidence]]
-    flags: tuple[str, ...]
 
 
 def assemble_batch(
@@ -94,17 +84,17 @@ def assemble_batch(
 
 def _document(source: Source, identity: Identity) -> Document:
     front = identity.front
-    version = f"{front.status.value} {front.date}".strip()
+    title = front.title.text or source.id
     return Document(
         id=source.id,
-        work=make_id("work", "".join(front.title.split()) or source.id),
-        version=version,
-        title=front.title or source.id,
-        issuers=tuple(front.issuers),
-        date=front.date,
+        work=make_id("work", "".join(title.split())),
+        version=f"{front.status.value} {front.date.text}".strip(),
+        title=title,
+        issuers=tuple(issuer.text for issuer in front.issuers),
+        date=front.date.text,
         status=front.status,
-        number=front.number,
-        addressees=tuple(front.addressees),
+        number=front.number.text,
+        addressees=tuple(addressee.text for addressee in front.addressees),
         sha256=source.sha256,
         encoding=source.encoding,
         flags=identity.flags,

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 SIGNS = re.compile(r"[()\[\]【】\n]")
-OPENING = frozenset("([【")
+BRACKETS = frozenset("([【")
 
 
 class Bracket(NamedTuple):
@@ -29,7 +29,7 @@ def find_brackets(text: str) -> list[Bracket]:
         sign = match.group()
         if sign == "\n":
             openers.clear()
-        elif sign in OPENING:
+        elif sign in BRACKETS:
             openers.append(match.start())
         elif openers:
             start = openers.pop() + 1

@@ -97,18 +97,17 @@ def _trade_zone_group(surface: str, context: Context) -> str:
 
 def _organ_name(zone: Row, rest: str, bare: str, gazetteer: Gazetteer) -> str:
     place = government_name(zone, gazetteer)
-    if rest.startswith("委"):
-        return f"{PARTY}{place}委{_full_organ(rest[1:], zone, gazetteer)}"
-    if rest.startswith("政府"):
-        return f"{place}人民{rest}"
     full = _full_organ(rest, zone, gazetteer)
+    if full.startswith("委"):
+        return f"{PARTY}{place}{full}"
+    if full.startswith("政府"):
+        return f"{place}人民{full}"
     spelt_out = bare.startswith((zone.name, place, "省", "市", "区", "县", "州"))
     return f"{place}{full}" if spelt_out or full != rest else bare
 
 
 def _full_organ(rest: str, zone: Row, gazetteer: Gazetteer) -> str:
     rest = rest.partition("[")[0].partition("(")[0] if rest.endswith((")", "]")) else rest
-    for organ in gazetteer.organs:
-        if zone.level in organ.levels and (rest == organ.name or rest in organ.short):
-            return organ.name
-    return rest
+    return gazetteer.organ_names.get((zone.level, rest)) or gazetteer.organ_names.get(
+        (zone.level, rest.removeprefix("政府")), rest
+    )

@@ -11,6 +11,8 @@ from ingest.rules.charge_prose import (
     GROUP_NAME,
     HAS_DUTY,
     LEADING_GROUP_NAME,
+    LIST_TAIL,
+    MAX_TAIL,
     NOT_SUBJECT,
     PROSE_RULES,
     REST,
@@ -53,7 +55,8 @@ def _charge_chain(text: str, unit: WorkingUnit, chain: list[ResolvedMention]) ->
     if not any(mention.entity.kind is EntityKind.AGENCY for mention in chain):
         return
     before = text[max(unit.start, chain[0].start - WINDOW) : chain[0].start]
-    behind = text[chain[-1].end : min(unit.end, chain[-1].end + REST)]
+    behind_list = _skip_tail(text, chain[-1].end, unit.end)
+    behind = text[behind_list : min(unit.end, behind_list + REST)]
     ruled = _role_in_prose(text[chain[0].start : chain[-1].end], before, behind)
     if ruled is None:
         return
@@ -62,6 +65,16 @@ def _charge_chain(text: str, unit: WorkingUnit, chain: list[ResolvedMention]) ->
         yield Charge(
             mention.unit, mention.entity, role, mention.unit, mention.start, mention.end, f"charge:{name}"
         )
+
+
+def _skip_tail(text: str, position: int, end: int) -> int:
+    """Where a list of names ends whose last items are no mentions."""
+    for _ in range(MAX_TAIL):
+        item = LIST_TAIL.match(text, position, end)
+        if item is None:
+            break
+        position = item.end()
+    return position
 
 
 def _role_in_prose(names: str, before: str, behind: str) -> tuple[str, Role] | None:

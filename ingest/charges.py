@@ -9,8 +9,16 @@ from typing import NamedTuple
 from ingest.charge_markers import Marker, Piece, find_markers
 from ingest.charge_prose import find_prose_charges
 from ingest.charge_scope import find_governed
-from ingest.rules.charge_labels import FIRST_GROUP_LEADS, FIRST_LEADS, STANDING, VERB_ROLES
+from ingest.rules.charge_labels import (
+    BEFORE_ZONE,
+    BEHIND_ZONE,
+    FIRST_GROUP_LEADS,
+    FIRST_LEADS,
+    STANDING,
+    VERB_ROLES,
+)
 from ingest.working import Charge, ResolvedMention, WorkingSection, WorkingText, WorkingUnit
+from schemas.entity import EntityKind
 from schemas.fact import Role
 
 
@@ -90,7 +98,7 @@ def _iter_names(marker: Marker, customs: _Customs) -> Iterator[_Name]:
         for piece in marker.pieces
         if not piece.is_scope
         for mention in marker.mentions
-        if piece.start <= mention.start < piece.end
+        if piece.start <= mention.start < piece.end and _stands_alone(marker, mention)
     ]
     plain = all(name.role is Role.RESPONSIBLE for name in names)
     if names and plain and 0 <= customs.first_leads <= marker.start:
@@ -100,6 +108,14 @@ def _iter_names(marker: Marker, customs: _Customs) -> Iterator[_Name]:
         last = marker.end if comma < 0 else marker.start + comma
         names = [name._replace(role=Role.LEAD) if name.mention.start < last else name for name in names]
     yield from names
+
+
+def _stands_alone(marker: Marker, mention: ResolvedMention) -> bool:
+    """Whether a zone is an item of its own, not the start or the middle of a name that nobody found."""
+    if mention.entity.kind is not EntityKind.ZONE:
+        return True
+    before = marker.flat[: mention.start - marker.start]
+    return bool(BEFORE_ZONE.search(before) and BEHIND_ZONE.match(marker.flat, mention.end - marker.start))
 
 
 def _role_of(marker: Marker, piece: Piece, mention: ResolvedMention) -> Role:

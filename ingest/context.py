@@ -73,7 +73,18 @@ def nearness(row: Row, context: Context, gazetteer: Gazetteer) -> int:
         return 1
     if any(row.id in gazetteer.ancestors(zone) for zone in about):
         return 2
+    if _lies_in_sibling(row, above, context, gazetteer):
+        return 9
     for distance, home in enumerate((context.district, context.city, context.province), start=3):
         if home is not None and (home.id in above or home.id == row.id or home.id in row.overlaps):
             return distance
     return 9
+
+
+def _lies_in_sibling(row: Row, above: Iterable[str], context: Context, gazetteer: Gazetteer) -> bool:
+    """Whether the row lies in another district, city or province than the document."""
+    for level, home in (("district", context.district), ("city", context.city), ("province", context.province)):
+        own = {zone for zone in (row.id, *above) if zone in gazetteer.rows and gazetteer.rows[zone].level == level}
+        if home is not None and own and home.id not in own:
+            return True
+    return False

@@ -154,7 +154,11 @@ def _grounds(unit: int, zones: Iterable[ResolvedMention], basis: Basis) -> Itera
 
 
 def _can_hold(zone: Entity, named: Sequence[ResolvedMention], related: Related) -> bool:
-    """Whether a measure can hold in a zone of the document: not when it names other places only."""
+    """Whether a measure can hold in a zone of the document: not when all places that it names lie elsewhere.
+
+    Where a zone lies that grammar alone found (“5G+工业互联网”园区), nobody knows.
+    """
     return not named or any(
-        place.entity.id == zone.id or related(place.entity.id, zone.id) for place in named
+        place.entity.id == zone.id or place.rule.startswith("grammar:") or related(place.entity.id, zone.id)
+        for place in named
     )

@@ -102,6 +102,24 @@ class Gazetteer:
     def _own_names(self) -> "Matcher":
         return Matcher(tuple(name for name, use in self.names.items() if use.rows or use.short_rows))
 
+    @cached_property
+    def organ_names(self) -> dict[tuple[str, str], str]:
+        """Level and name or short name of an organ → its name; the first row wins."""
+        found: dict[tuple[str, str], str] = {}
+        for organ in self.organs:
+            for level in organ.levels:
+                for name in (organ.name, *organ.short):
+                    found.setdefault((level, name), organ.name)
+        return found
+
+    @cached_property
+    def _organ_words(self) -> "Matcher":
+        return Matcher(tuple({name for _, name in self.organ_names if len(name) > 1}))
+
+    def find_organs(self, text: str) -> list[tuple[int, int]]:
+        """Where organs of governments are named, without their territory."""
+        return [(start, end) for _, start, end in self._organ_words.find(text)]
+
     def find_names(self, text: str) -> list[Hit]:
         """Names in `text`, leftmost-longest, without overlaps, in order.
 

@@ -11,9 +11,11 @@ from ingest.grammar.agencies import find_agencies
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.cited import find_cited
 from ingest.grammar.facilities import find_facilities
+from ingest.grammar.groups import find_bodies, find_groups
 from ingest.grammar.organizations import find_organizations
 from ingest.grammar.programmes import find_programmes
 from ingest.grammar.scan import Scan, scan_text
+from ingest.grammar.signs import add_abbreviation
 from ingest.working import WorkingMention, WorkingText, WorkingUnit
 from schemas.entity import EntityKind
 from schemas.outline import UnitType
@@ -25,10 +27,12 @@ def find_mentions(
     working: WorkingText, units: Sequence[WorkingUnit], gazetteer: Gazetteer
 ) -> list[WorkingMention]:
     """All mentions in units of every type but gloss, in order, without overlaps."""
-    scan = scan_text(working.text, tuple(gazetteer.find_names(working.text)))
+    text = working.text
+    scan = scan_text(text, tuple(gazetteer.find_names(text)), tuple(gazetteer.find_organs(text)))
     candidates = [*_known(scan, gazetteer), *find_agencies(scan), *find_facilities(scan)]
-    candidates += [*find_organizations(scan), *find_programmes(scan)]
+    candidates += [*find_groups(scan), *find_bodies(scan), *find_organizations(scan), *find_programmes(scan)]
     candidates += [c for c in find_cited(scan) if not _is_own_title(scan, units, c)]
+    candidates = [add_abbreviation(scan.text, candidate, scan.openers) for candidate in candidates]
     return [
         WorkingMention(c.start, c.end, unit, c.kind, c.tier, c.rows, c.rule)
         for c, unit in _place(_settle(candidates), units)
@@ -41,8 +45,14 @@ def _known(scan: Scan, gazetteer: Gazetteer) -> Iterator[Candidate]:
         kind = gazetteer.rows[rows[0]].kind
         if kind is EntityKind.ZONE and _is_part_of_word(scan, hit):
             continue
-        yield Candidate(hit.start, hit.end, kind, 1, rows, f"gazetteer:{rows[0]}")
+        if not hit.rows and scan.text.endswith(CLASS_BEFORE, 0, hit.start):
+            continue
+        inside = scan.closers.get(hit.start) == hit.end - 1 and scan.text[hit.start] == "“"
+        yield Candidate(hit.start + inside, hit.end - inside, kind, 1, rows, f"gazetteer:{rows[0]}")
 
+
+# Behind these a short name means a class or a vision, not the document's own: 全国自贸试验区, 数字自由贸易试验区.
+CLASS_BEFORE = ("全国", "数字", "各", "其他", "新型", "所有", "一批", "国家级", "省级", "市级", "类")
 
 # A place's short name before these is a road, a river, a dish.
 AFTER_PLACE = ("路", "大道", "大街", "江", "河", "湖", "桥", "大桥", "隧道", "高速", "话", "籍", "菜")
@@ -94,5 +104,7 @@ def _place(
             continue
         unit = units[index]
         if unit.type is UnitType.GLOSS or (unit.type is UnitType.TABLE and candidate.kind not in TABLE_KINDS):
+            continue
+        if candidate.tier == 2 and candidate.kind in TABLE_KINDS and unit.type is not UnitType.MEASURE:
             continue
         yield candidate, index

@@ -164,15 +164,21 @@ class _NodeMaker:
 
 
 def tile(working: WorkingText, units: Sequence[WorkingUnit]) -> list[Span]:
-    """The stored spans of the units. What repair dropped between two units goes to the one in the same line."""
+    """The stored spans of the units, widened by what repair dropped, so that only white space is left between them.
+
+    What was dropped behind a unit in its own line goes to it, the rest to the next unit.
+    """
     spans = [working.span(unit.start, unit.end) for unit in units]
     tiled: list[Span] = []
+    position = 0
     for index, span in enumerate(spans):
-        before = working.stored[spans[index - 1].end if index else 0 : span.start]
-        after = working.stored[span.end : spans[index + 1].start if index + 1 < len(spans) else None]
-        head = before.rpartition("\n")[2].lstrip()
-        tail = after.partition("\n")[0].rstrip() if "\n" in after or index + 1 == len(spans) else ""
-        tiled.append(Span(span.start - len(head), span.end + len(tail)))
+        gap = working.stored[position : span.start]
+        start = position + len(gap) - len(gap.lstrip())
+        last = index + 1 == len(spans)
+        after = working.stored[span.end : len(working.stored) if last else spans[index + 1].start]
+        own = after if last else after.partition("\n")[0] if "\n" in after else ""
+        position = span.end + len(own.rstrip())
+        tiled.append(Span(start, position))
     return tiled
 
 

@@ -12,17 +12,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.promises import Frame, find_comparator, is_counted, is_promised
+from ingest.promises import Frame, find_comparator, is_promised
 from ingest.quantities import Quantity, find_quantities, hide_names
+from ingest.readings import Reading, added_noun, prefers_noun, read_before
 from ingest.rules.quantities import UnitClass
-from ingest.rules.target_words import AGAINST, FROM, GRANTS, PLEDGES, SHARE, SINCE, TO
-from ingest.subjects import is_scope, split_growth, split_subjects, trim_noun, trim_subject
+from ingest.rules.target_words import FROM, GRANTS, PLEDGES, SHARE, TO
+from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
 BOUNDARY = re.compile(r"[,;:。!?]|——")
 CONNECTOR = re.compile(r" ?(?:、|和|及|以及|与|或) ?")
 LIST_END = re.compile(r".*(?:[、,]|和|并|且|以及)", re.DOTALL)
 RESPECTIVELY = "分别"
+# How far back a clause's own words are looked at; no indicator is longer.
+LOOK_BACK = 120
 
 
 class Statement(NamedTuple):
@@ -47,21 +50,13 @@ class Clause(NamedTuple):
     quantities: tuple[Quantity, ...]
 
 
-class Reading(NamedTuple):
-    """What stands in front of a figure, taken apart."""
-
-    subject: str
-    comparator: Comparator
-    baseline: str
-    baseline_year: str
-
-
 class Memory(NamedTuple):
     """What earlier figures leave to later ones."""
 
     subject: str = ""
     counting: bool = False
     baseline: str = ""
+    baseline_year: str = ""
 
 
 def find_statements(text: str, *, strict: bool) -> list[Statement]:
@@ -111,20 +106,106 @@ class _Reader:
         self.read_to = 0  # end of the last clause that held figures
 
     def read_clause(self, clause: Clause) -> None:
-        if not self.memory.subject or clause.start - self.read_to > 1:
-            self._remember_bare_subject(clause)
+        """Appends the clause's promised figures to `found`."""
+        if clause.start - self.read_to > 1:
+            self.memory = Memory(subject=self._bare_subject(clause.start))
         cursor, index = clause.start, 0
         while index < len(clause.quantities):
             chain = self._chain(clause, cursor, index)
             if len(chain) > 1:
-                cursor = self._read_chain(chain, cursor)
+                cursor = self._read_chain(chain, cursor, clause)
             else:
                 cursor = self._read_one(clause, index, cursor)
             index += len(chain)
         self.read_to = clause.end
 
-    def _remember_bare_subject(self, clause: Clause) -> None:
-        """A clause without figures names the subject of a bare one behind it: 进口稳步增长，到2025年达到…"""
-        head = self.text[max(0, clause.start - 60) : max(0, clause.start - 1)]
-        head = BOUNDARY.split(head)[-1]
-        self.memory = Memory(subject=split_growth(trim_subject(head))[0])
+    def _bare_subject(self, end: int) -> str:
+        """What the clause before names, when it holds no figure: 进口稳步增长，到2025年达到…"""
+        head = BOUNDARY.split(self.text[max(0, end - LOOK_BACK) : max(0, end - 1)])[-1]
+        return split_growth(trim_subject(head))[0]
+
+    def _chain(self, clause: Clause, cursor: int, index: int) -> tuple[Quantity, ...]:
+        """The figure and those that share its 分别."""
+        chain = [clause.quantities[index]]
+        if RESPECTIVELY in self.text[cursor : chain[0].start]:
+            for following in clause.quantities[index + 1 :]:
+                if not CONNECTOR.fullmatch(self.text, chain[-1].tail, following.start):
+                    break
+                chain.append(following)
+        return tuple(chain)
+
+    def _frame(self, quantity: Quantity, cursor: int, following: int, clause: Clause) -> Frame:
+        before = self.text[cursor : quantity.start]
+        after = self.text[quantity.tail : following]
+        lead = self.text[clause.start : quantity.start]
+        return Frame(quantity, before, after, lead[-LOOK_BACK:], self.memory.counting, self.strict)
+
+    def _read_chain(self, chain: Sequence[Quantity], cursor: int, clause: Clause) -> int:
+        frame = self._frame(chain[0], cursor, chain[0].tail, clause)
+        if is_promised(frame):
+            head, _, tail = frame.before.rpartition(RESPECTIVELY)
+            suffix, comparator = find_comparator(tail)
+            subject = trim_subject(head)
+            subjects = split_subjects(subject, len(chain))
+            if len(subjects) != len(chain):
+                subjects = [subject] * len(chain)
+            for quantity, one in zip(chain, subjects, strict=True):
+                reading = Reading(one + suffix.strip(), comparator, "", "")
+                self._add(quantity, reading.subject, reading, "prose:respectively")
+        return chain[-1].tail
+
+    def _read_one(self, clause: Clause, index: int, cursor: int) -> int:
+        quantity = clause.quantities[index]
+        last = index + 1 == len(clause.quantities)
+        following = clause.end if last else clause.quantities[index + 1].start
+        frame = self._frame(quantity, cursor, following, clause)
+        if self._keep_baseline(frame):
+            return quantity.tail
+        if not is_promised(frame):
+            return cursor
+        reading = read_before(frame)
+        noun, used = self._noun(frame, last)
+        if noun and prefers_noun(frame, reading):
+            self._add(quantity, added_noun(frame, noun), reading, "prose:noun")
+            self.memory = Memory(noun, counting=True)
+            return quantity.tail + used
+        self._add_subjects(quantity, reading)
+        return quantity.tail
+
+    def _keep_baseline(self, frame: Frame) -> bool:
+        """Of 从30%提高到50% the first figure is the baseline of the second."""
+        origin = FROM.search(frame.before)
+        if not origin or not TO.match(frame.after):
+            return False
+        subject = trim_subject(frame.before[: origin.start()]) or self.memory.subject
+        year = (origin["year"] or "").rstrip("年 ")
+        self.memory = Memory(subject, baseline=frame.quantity.value, baseline_year=year)
+        return True
+
+    def _noun(self, frame: Frame, last: bool) -> tuple[str, int]:
+        """What is counted behind the figure, and how much of the text behind it that took."""
+        after = frame.after
+        if not last:
+            cut = LIST_END.match(after)
+            after = cut.group() if cut else after
+        return trim_noun(after), len(after)
+
+    def _add_subjects(self, quantity: Quantity, reading: Reading) -> None:
+        base, growth = split_growth(reading.subject)
+        if SHARE.match(base) or not base:
+            base = self.memory.subject + base
+        shared = growth or reading.baseline or quantity.kind is UnitClass.PERCENT
+        for one in split_subjects(base) if shared else [base]:
+            self._add(quantity, one.removesuffix(growth) + growth, reading, "prose:subject")
+        self.memory = Memory(base)
+
+    def _add(self, quantity: Quantity, indicator: str, reading: Reading, rule: str) -> None:
+        bound = quantity.bound
+        if bound is Comparator.EQUAL and reading.comparator:
+            bound = reading.comparator
+        comparator = bound or reading.comparator or Comparator.EQUAL
+        baseline = reading.baseline or self.memory.baseline
+        year = reading.baseline_year or self.memory.baseline_year
+        if len(indicator) > 1:
+            place = (quantity.start, quantity.end, indicator, comparator)
+            self.found.append(Statement(*place, quantity.value, quantity.unit, baseline, year, rule))

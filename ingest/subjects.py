@@ -18,7 +18,8 @@ from ingest.rules.target_words import (
 # Longer than any indicator's name; a stretch without punctuation is cut here.
 MAX_SUBJECT = 80
 SHORTEST = 2
-EDGES = " ,、:;。—-·*#“”‘’\"'"
+EDGES = " ,、:;。—-·*#\"'"
+PAIRS = (("(", ")"), ("“", "”"))
 NOUN_TAIL = re.compile(r"(?:等|以上|建设|左右|等方面|的目标|的规模)$")
 NOUN_FRONT = re.compile(r"^(?:余|多)?(?:以上|以下|左右|及以上)?的?(?:左右)?的?")
 CUT_NOUN = re.compile(r"[,;。:]|并且?(?=[打推带实])|以?推动|以?带动|用于|[、和及](?=[^、]{0,6}\d)")
@@ -82,10 +83,19 @@ def split_subjects(subject: str, count: int = 0) -> list[str]:
 
 
 def close_brackets(text: str) -> str:
-    """The text with the closing bracket that its last opening one lacks, and without stray closing ones."""
-    if text.count("(") > text.count(")"):
-        return text + ")"
-    return text.removesuffix(")") if text.count(")") > text.count("(") else text
+    """The text with each bracket and quote closed, without stray closing ones, and not quoted as a whole.
+
+    >>> close_brackets("研发经费投入(R&D占比"), close_brackets("”平台"), close_brackets("“企业登云”")
+    ('研发经费投入(R&D占比)', '平台', '企业登云')
+    """
+    for opener, closer in PAIRS:
+        opened, closed = text.count(opener), text.count(closer)
+        if opened > closed:
+            text = text.removesuffix(opener) if text.endswith(opener) else text + closer
+        elif closed > opened:
+            text = text.removesuffix(closer).removeprefix(closer)
+    quoted = text.startswith("“") and text.endswith("”") and text.count("“") == 1
+    return text[1:-1] if quoted else text
 
 
 def is_scope(text: str) -> bool:
@@ -96,6 +106,8 @@ def is_scope(text: str) -> bool:
 def _cut_front(text: str) -> str:
     position = 0
     while match := FRONT.match(text, position):
+        if match.end() == len(text):
+            return ""
         if match.end() == position or len(text) - match.end() < SHORTEST:
             break
         position = match.end()

@@ -25,8 +25,12 @@ class Ambiguous(PolicyGraphError):
     def __init__(self, text: str, candidates: tuple[NodeRef, ...]) -> None:
         self.text = text
         self.candidates = candidates
-        listed = ", ".join(f"{node.name} ({node.id})" for node in candidates)
+        listed = ", ".join(_list_node(node) for node in candidates)
         super().__init__(f"{text!r} can mean {len(candidates)} things: {listed}. Ask by id.")
+
+
+def _list_node(node: NodeRef) -> str:
+    return f"{node.name} ({node.id}{f' in {node.document_id}' if node.document_id else ''})"
 
 
 class BadQuery(PolicyGraphError):
@@ -113,3 +117,78 @@ class NewerGraph(PolicyGraphError):
     def __init__(self, migrations: tuple[str, ...]) -> None:
         self.migrations = migrations
         super().__init__(f"The graph was made by a newer policygraph; unknown: {', '.join(migrations)}.")
+
+
+class DatabaseError(PolicyGraphError):
+    """The database cannot be used; every child says why."""
+
+
+class DatabaseUnavailable(DatabaseError):
+    """No database answers at `uri`, or it went away in the middle."""
+
+    def __init__(self, uri: str, reason: str) -> None:
+        self.uri = uri
+        self.reason = reason
+        super().__init__(f"The database at {uri} does not answer: {reason}.")
+
+
+class WrongPassword(DatabaseError):
+    """The database at `uri` refuses the user and password that it was given."""
+
+    def __init__(self, uri: str, user: str) -> None:
+        self.uri = uri
+        self.user = user
+        super().__init__(
+            f"The database at {uri} refuses the user {user!r} with the password given. "
+            "Set POLICYGRAPH_NEO4J_USER and POLICYGRAPH_NEO4J_PASSWORD."
+        )
+
+
+class DatabaseLocked(DatabaseError):
+    """Another process holds the store in `home`, and it is not a server of this program."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        super().__init__(f"Another process uses the database in {home}. Stop it, or set POLICYGRAPH_HOME.")
+
+
+class PortTaken(DatabaseError):
+    """Something else listens on `port`."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        super().__init__(f"Port {port} is taken. Set POLICYGRAPH_NEO4J_PORT to another one, or to 0 for any.")
+
+
+class DiskFull(DatabaseError):
+    """No space is left for the database or what it is made of; nothing was half written."""
+
+    def __init__(self, place: Path | str) -> None:
+        self.place = str(place)
+        super().__init__(f"No space is left on the disk of {place}.")
+
+
+class DatabaseSetupFailed(DatabaseError):
+    """The program's own Neo4j cannot be fetched or started; `log` is the file with the details."""
+
+    def __init__(self, reason: str, *, log: Path | None = None) -> None:
+        self.reason = reason
+        self.log = log
+        super().__init__(f"Neo4j cannot be set up: {reason}." + (f" Details: {log}." if log else ""))
+
+
+class QueryTimedOut(DatabaseError):
+    """A query ran longer than POLICYGRAPH_NEO4J_SECONDS and was ended by the database."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(f"The query ran longer than {seconds:g} seconds and was ended. Ask for less.")
+
+
+class QueryFailed(DatabaseError):
+    """The database refuses a statement; `code` is Neo4j's own name for the reason."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        self.code = code
+        self.reason = reason
+        super().__init__(f"The database refuses a statement ({code}): {reason}.")

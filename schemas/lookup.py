@@ -12,6 +12,17 @@ from schemas.outline import Category, UnitType
 from schemas.reference import Answer, DocumentRef, EntityRef, Evidence, NodeRef, SectionRef, TaskRef
 
 
+class DocumentCounts(Answer):
+    """How much was found in a document."""
+
+    sections: int = Field(description="Sections of its outline.", examples=[14])
+    tasks: int = Field(description="Tasks, safeguards included.", examples=[22])
+    units: int = Field(description="Units of all types.", examples=[310])
+    measures: int = Field(description="Measures among them.", examples=[190])
+    goals: int = Field(description="Goals among them.", examples=[9])
+    targets: int = Field(description="Numbers to be reached.", examples=[12])
+
+
 class DocumentSummary(Answer):
     """A document, and how much of everything was found in it."""
 
@@ -32,10 +43,7 @@ class DocumentSummary(Answer):
     about: tuple[EntityRef, ...] = Field(description="The zones that it is about.")
     issued_by: tuple[EntityRef, ...] = Field(description="The agencies that issued it.")
     supersedes: tuple[DocumentRef, ...] = Field(description="Older versions that it replaces.")
-    counts: dict[str, int] = Field(
-        description="How many sections, tasks, units, measures, goals and targets it has.",
-        examples=[{"sections": 14, "tasks": 22, "units": 310, "measures": 190, "goals": 9, "targets": 12}],
-    )
+    counts: DocumentCounts = Field(description="How much was found in it.")
 
 
 class DocumentList(Answer):
@@ -146,6 +154,14 @@ class EntityRelation(Answer):
     evidence: Evidence = Field(description="What says so.")
 
 
+class EntityCounts(Answer):
+    """How many measures and tasks are tied to an entity."""
+
+    covering: int = Field(description="Measures that cover it directly.", examples=[190])
+    advancing: int = Field(description="Measures that act on it.", examples=[0])
+    charged: int = Field(description="Measures and tasks that it is charged with.", examples=[2])
+
+
 class EntityDetail(Answer):
     """An entity, where it is named, and how it lies to others."""
 
@@ -162,10 +178,7 @@ class EntityDetail(Answer):
     documents: dict[str, int] = Field(
         description="The same by document id.", examples=[{"binjiang-ftz-plan": 28, "xiaoshan-ftz-plan": 3}]
     )
-    counts: dict[str, int] = Field(
-        description="Measures that cover it, that advance it, and charges laid on it.",
-        examples=[{"covering": 190, "advancing": 0, "charged": 2}],
-    )
+    counts: EntityCounts = Field(description="How measures and tasks are tied to it.")
     relations: tuple[EntityRelation, ...] = Field(
         description="PART_OF, OVERLAPS, LOCATED_IN, ISSUED_BY, ABOUT and other relations but those of units."
     )

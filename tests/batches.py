@@ -144,10 +144,10 @@ def make_batch(
     number: str = "",
     sentences: tuple[str, ...] = (),
 ) -> GraphBatch:
-    """A plan for a zone: two sections with a task each, the first with four units or more, the other with two.
+    """A plan for a zone: two sections with a task each, the first of four units or more, the other of two.
 
     Its first measure names the zone and a platform, its goal sets a target, an agency is charged, the last
-    measure cites a policy document. Each of `sentences` is one more measure, covering the zone by the document.
+    measure cites a policy document. Each of `sentences` is one more measure; the document covers the zone.
     """
     draft = Draft(document_id)
     head = draft.add_unit(document_id, UnitType.TITLE, title or f"{zone.name}建设方案")

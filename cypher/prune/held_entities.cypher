@@ -8,4 +8,4 @@ MATCH (entity:Entity {id: id})
 RETURN id, elementId(entity) AS node,
        EXISTS { (entity)-[fact:MENTIONS|COVERS|ADVANCES|CHARGED_TO|STATES_AREA|ISSUED_BY|ABOUT|CITES]-() }
        OR EXISTS { (entity)-[fact:PART_OF|OVERLAPS|LOCATED_IN]-() WHERE fact.document_id <> '' }
-       OR EXISTS { (entity)<-[:PART_OF|OVERLAPS|LOCATED_IN]-(other) WHERE NOT other.id IN $ids } AS held
+       OR EXISTS { (entity)<-[:PART_OF|LOCATED_IN]-(other) WHERE NOT other.id IN $ids } AS held

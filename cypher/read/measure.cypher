@@ -1,59 +1,63 @@
 // name: measure
 // mode: read
 // params: unit_id: string
-// returns: measure: map, told: list<map>
-// A measure, or another unit, with its place and all that it is tied to, and the units that say so.
+// returns: measure: map, mentions: list<map>, covers: list<map>, of_measure: list<map>, of_task: list<map>, advances: list<map>, entities: list<map>, told: list<map>
+// A measure, or another unit, with its place and all that it is tied to; entities and the units that say so come once.
 MATCH (measure:Unit {id: $unit_id})
 MATCH way = (measure)(()<-[:HAS_UNIT|HAS_TASK|HAS_SECTION]-())+(document:Document)
 WITH measure, document, reverse(nodes(way)[1..-1]) AS above
 WITH measure, document, above, [node IN above WHERE node:Task][0] AS task
-CALL (measure) {
-  MATCH (measure)-[named:MENTIONS]->(entity:Entity)
-  WITH named, entity ORDER BY named.start, named.end, named.id
-  RETURN collect({
-    entity: entity {.id, .name, kind: [label IN labels(entity) WHERE label <> 'Entity'][0]},
-    evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
-  }) AS mentions
+WITH *,
+  COLLECT {
+    MATCH (measure)-[named:MENTIONS]->(entity:Entity)
+    RETURN {
+      entity_id: entity.id, evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
+    } ORDER BY named.start, named.end, named.id
+  } AS mentions,
+  COLLECT {
+    MATCH (measure)-[cover:COVERS]->(zone:Zone)
+    RETURN {
+      zone_id: zone.id, basis: cover.basis,
+      evidence: cover {.source, .document_id, .unit_id, .start, .end, .rule}
+    } ORDER BY CASE cover.basis WHEN 'mention' THEN 0 WHEN 'heading' THEN 1 ELSE 2 END, cover.start, cover.id
+  } AS covers,
+  COLLECT {
+    MATCH (measure)-[charge:CHARGED_TO]->(agency:Entity)
+    RETURN {
+      agency_id: agency.id, role: charge.role,
+      evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
+    } ORDER BY charge.start, charge.id
+  } AS of_measure,
+  COLLECT {
+    MATCH (task)-[charge:CHARGED_TO]->(agency:Entity)
+    RETURN {
+      agency_id: agency.id, role: charge.role,
+      evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
+    } ORDER BY charge.start, charge.id
+  } AS of_task,
+  COLLECT {
+    MATCH (measure)-[named:ADVANCES|MENTIONS]->(entity:Platform|Programme)
+    RETURN {
+      entity_id: entity.id, action: coalesce(named.action, ''),
+      evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
+    } ORDER BY named.start, named.id
+  } AS advances,
+  COLLECT {
+    MATCH (measure)-[:SETS]->(target:Target)
+    WITH DISTINCT target ORDER BY target.start, target.id
+    RETURN target {
+      .id, .indicator, .year, .comparator, .value, .unit, .baseline, .baseline_year, .start, .end
+    }
+  } AS targets
+CALL (mentions, covers, of_measure, of_task, advances) {
+  UNWIND [part IN mentions + advances | part.entity_id] + [part IN covers | part.zone_id]
+    + [part IN of_measure + of_task | part.agency_id] AS entity_id
+  WITH DISTINCT entity_id
+  MATCH (entity:Entity {id: entity_id})
+  RETURN collect(entity {.id, .name, kind: [label IN labels(entity) WHERE label <> 'Entity'][0]}) AS entities
 }
-CALL (measure) {
-  MATCH (measure)-[cover:COVERS]->(zone:Zone)
-  WITH cover, zone
-  ORDER BY CASE cover.basis WHEN 'mention' THEN 0 WHEN 'heading' THEN 1 ELSE 2 END, cover.start, cover.id
-  RETURN collect({
-    zone: zone {.id, .name, kind: 'Zone'}, basis: cover.basis,
-    evidence: cover {.source, .document_id, .unit_id, .start, .end, .rule}
-  }) AS covers
-}
-CALL (measure, task) {
-  UNWIND [[measure, 'measure'], [task, 'task']] AS pair
-  WITH pair[0] AS charged, pair[1] AS of
-  MATCH (charged)-[charge:CHARGED_TO]->(agency:Entity)
-  WITH of, charge, agency ORDER BY of, charge.start, charge.id
-  RETURN collect({
-    agency: agency {.id, .name, kind: [label IN labels(agency) WHERE label <> 'Entity'][0]},
-    role: charge.role, of: of,
-    evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
-  }) AS agencies
-}
-CALL (measure) {
-  MATCH (measure)-[named:ADVANCES|MENTIONS]->(entity:Platform|Programme)
-  WITH named, entity, coalesce(named.action, '') AS action
-  ORDER BY action = '', named.start, named.id
-  RETURN collect({
-    entity: entity {.id, .name, kind: [label IN labels(entity) WHERE label <> 'Entity'][0]},
-    action: action,
-    evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
-  }) AS advances
-}
-CALL (measure) {
-  MATCH (measure)-[:SETS]->(target:Target)
-  WITH DISTINCT target ORDER BY target.start, target.id
-  RETURN collect(target {
-    .id, .indicator, .year, .comparator, .value, .unit, .baseline, .baseline_year, .start, .end
-  }) AS targets
-}
-CALL (covers, agencies) {
-  UNWIND covers + agencies AS part
+CALL (covers, of_measure, of_task) {
+  UNWIND covers + of_measure + of_task AS part
   WITH DISTINCT part.evidence.unit_id AS unit_id
   MATCH (unit:Unit {id: unit_id})
   RETURN collect(unit {.id, .start, .text}) AS told
@@ -63,6 +67,6 @@ RETURN measure {
     document: document {.id, .title, .number, .date, .status},
     section_path: [node IN above WHERE node:Section | node {.id, .number, .title}],
     task: task {.id, .number, .title, .start, .end},
-    mentions: mentions, covers: covers, agencies: agencies, advances: advances, targets: targets
-  } AS measure, told
+    targets: targets
+  } AS measure, mentions, covers, of_measure, of_task, advances, entities, told
 LIMIT 1

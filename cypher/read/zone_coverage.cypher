@@ -1,10 +1,13 @@
 // name: zone_coverage
 // mode: read
 // params: zone_id: string, bases: list<string>, document_ids: list<string>, sub_zones: boolean, super_zones: boolean, offset: integer, limit: integer
-// returns: zone: map, sub_zones: list<map>, super_zones: list<map>, overlaps: list<map>, counts: map, items: list<map>, told: list<map>
-// The measures that cover a zone, one page of them with every ground, and the units that say so.
+// returns: zone_id: string, reach: list<map>, overlap_ids: list<string>, counts: map, items: list<map>, places: list<map>, entities: list<map>, told: list<map>
+// One page of the measures that cover a zone with every ground, their places, and who and what they name.
+// What many measures share (places, entities, units that say so) comes once and is referred to by id.
 // PART_OF is a graph: of several ways to a zone the shortest counts, of several shortest the first by ids.
-MATCH (asked:Entity:Zone {id: $zone_id})
+MATCH (asked:Entity {id: $zone_id})
+USING INDEX SEEK asked:Entity(id)
+WHERE asked:Zone
 CALL (asked) {
   RETURN asked AS zone, 'zone' AS scope, [asked] AS path
 UNION ALL
@@ -23,7 +26,7 @@ UNION ALL
   RETURN zone, 'super' AS scope, nodes(way) AS path
 }
 WITH asked, collect(zone) AS zones,
-  collect({id: zone.id, scope: scope, path: [step IN path | step {.id, .name, kind: 'Zone'}]}) AS reach
+  collect({id: zone.id, scope: scope, path: [step IN path | step.id]}) AS reach
 CALL (zones) {
   UNWIND zones AS zone
   MATCH (zone)<-[cover:COVERS]-(measure:Measure)
@@ -37,73 +40,82 @@ CALL (zones) {
     document: size([rank IN ranks WHERE rank = 2])
   } AS counts
 }
-CALL (page, zones, reach) {
+CALL (page, zones) {
   UNWIND page AS measure
-  MATCH way = (measure)(()<-[:HAS_UNIT|HAS_TASK|HAS_SECTION]-())+(document:Document)
-  WITH measure, document, reverse(nodes(way)[1..-1]) AS above, zones, reach
-  WITH *, [node IN above WHERE node:Task][0] AS task
-  CALL (measure, zones, reach) {
-    MATCH (measure)-[cover:COVERS]->(zone:Zone)
-    WHERE zone IN zones AND cover.basis IN $bases
-    WITH cover, zone, [part IN reach WHERE part.id = zone.id][0] AS part
-    ORDER BY CASE cover.basis WHEN 'mention' THEN 0 WHEN 'heading' THEN 1 ELSE 2 END,
-      CASE part.scope WHEN 'zone' THEN 0 WHEN 'sub' THEN 1 ELSE 2 END, size(part.path), zone.id,
-      cover.start, cover.id
-    RETURN collect({
-      basis: cover.basis, zone: zone {.id, .name, kind: 'Zone'}, scope: part.scope, path: part.path,
-      evidence: cover {.source, .document_id, .unit_id, .start, .end, .rule}
-    }) AS grounds
-  }
-  CALL (measure, task) {
-    UNWIND [[measure, 'measure'], [task, 'task']] AS pair
-    WITH pair[0] AS charged, pair[1] AS of
-    MATCH (charged)-[charge:CHARGED_TO]->(agency:Entity)
-    WITH of, charge, agency ORDER BY of, charge.start, charge.id
-    RETURN collect({
-      agency: agency {.id, .name, kind: [label IN labels(agency) WHERE label <> 'Entity'][0]},
-      role: charge.role, of: of,
-      evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
-    }) AS agencies
-  }
-  CALL (measure) {
-    MATCH (measure)-[named:ADVANCES|MENTIONS]->(entity:Platform|Programme)
-    WITH named, entity, coalesce(named.action, '') AS action
-    ORDER BY action = '', named.start, named.id
-    RETURN collect({
-      entity: entity {.id, .name, kind: [label IN labels(entity) WHERE label <> 'Entity'][0]},
-      action: action,
-      evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
-    }) AS advances
-  }
-  CALL (measure) {
-    MATCH (measure)-[:SETS]->(target:Target)
-    WITH DISTINCT target ORDER BY target.start, target.id
-    RETURN collect(target {
-      .id, .indicator, .year, .comparator, .value, .unit, .baseline, .baseline_year, .start, .end
-    }) AS targets
-  }
-  RETURN collect({
-    id: measure.id, text: measure.text, start: measure.start, end: measure.end,
-    document: document {.id, .title, .number, .date, .status},
-    section_path: [node IN above WHERE node:Section | node {.id, .number, .title}],
-    task: task {.id, .number, .title, .start, .end},
-    basis: grounds[0].basis, grounds: grounds, agencies: agencies, advances: advances, targets: targets
+  RETURN collect(measure {
+    .id, .text, .start, .end,
+    place_id: head(COLLECT { MATCH (measure)<-[:HAS_UNIT]-(place) RETURN place.id }),
+    grounds: COLLECT {
+      MATCH (measure)-[cover:COVERS]->(zone:Zone) WHERE zone IN zones AND cover.basis IN $bases
+      RETURN {
+        zone_id: zone.id, basis: cover.basis,
+        evidence: cover {.source, .document_id, .unit_id, .start, .end, .rule}
+      } ORDER BY cover.start, cover.id
+    },
+    agencies: COLLECT {
+      MATCH (measure)-[charge:CHARGED_TO]->(agency:Entity)
+      RETURN {
+        agency_id: agency.id, role: charge.role,
+        evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
+      } ORDER BY charge.start, charge.id
+    },
+    advances: COLLECT {
+      MATCH (measure)-[named:ADVANCES|MENTIONS]->(entity:Platform|Programme)
+      RETURN {
+        entity_id: entity.id, action: coalesce(named.action, ''),
+        evidence: named {.source, .document_id, .unit_id, .start, .end, .rule}
+      } ORDER BY named.start, named.id
+    },
+    targets: COLLECT {
+      MATCH (measure)-[:SETS]->(target:Target)
+      WITH DISTINCT target ORDER BY target.start, target.id
+      RETURN target {
+        .id, .indicator, .year, .comparator, .value, .unit, .baseline, .baseline_year, .start, .end
+      }
+    }
   }) AS items
 }
-CALL (items) {
-  UNWIND items AS item
-  UNWIND item.grounds + item.agencies AS part
+CALL (page) {
+  UNWIND page AS measure
+  MATCH (measure)<-[:HAS_UNIT]-(place)
+  WITH DISTINCT place
+  MATCH way = (place)(()<-[:HAS_TASK|HAS_SECTION]-())*(document:Document)
+  WITH place, document, reverse(nodes(way)) AS above
+  RETURN collect({
+    id: place.id,
+    document: document {.id, .title, .number, .date, .status},
+    section_path: [node IN above WHERE node:Section | node {.id, .number, .title}],
+    task: CASE WHEN place:Task THEN place {.id, .number, .title, .start, .end} END,
+    agencies: COLLECT {
+      MATCH (place)-[charge:CHARGED_TO]->(agency:Entity)
+      RETURN {
+        agency_id: agency.id, role: charge.role,
+        evidence: charge {.source, .document_id, .unit_id, .start, .end, .rule}
+      } ORDER BY charge.start, charge.id
+    }
+  }) AS places
+}
+CALL (asked) {
+  MATCH (asked)-[:OVERLAPS]-(other:Zone)
+  WITH DISTINCT other.id AS other_id ORDER BY other_id
+  RETURN collect(other_id) AS overlap_ids
+}
+CALL (items, places, reach, overlap_ids) {
+  UNWIND [zone IN reach | zone.id] + overlap_ids
+    + [place IN places | [agency IN place.agencies | agency.agency_id]]
+    + [item IN items | [agency IN item.agencies | agency.agency_id]]
+    + [item IN items | [advance IN item.advances | advance.entity_id]] AS ids
+  UNWIND ids AS entity_id
+  WITH DISTINCT entity_id
+  MATCH (entity:Entity {id: entity_id})
+  RETURN collect(entity {.id, .name, kind: [label IN labels(entity) WHERE label <> 'Entity'][0]}) AS entities
+}
+CALL (items, places) {
+  UNWIND [item IN items | item.grounds] + [item IN items | item.agencies] + [place IN places | place.agencies] AS parts
+  UNWIND parts AS part
   WITH DISTINCT part.evidence.unit_id AS unit_id
   MATCH (unit:Unit {id: unit_id})
   RETURN collect(unit {.id, .start, .text}) AS told
 }
-CALL (asked) {
-  MATCH (asked)-[:OVERLAPS]-(other:Zone)
-  WITH DISTINCT other ORDER BY other.id
-  RETURN collect(other {.id, .name, kind: 'Zone'}) AS overlaps
-}
-RETURN asked {.id, .name, kind: 'Zone'} AS zone,
-  [part IN reach WHERE part.scope = 'sub' | part.path[0]] AS sub_zones,
-  [part IN reach WHERE part.scope = 'super' | part.path[-1]] AS super_zones,
-  overlaps, counts, items, told
+RETURN asked.id AS zone_id, reach, overlap_ids, counts, items, places, entities, told
 LIMIT 1

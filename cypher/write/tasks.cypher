@@ -8,5 +8,5 @@ MERGE (task:Task {id: row.id})
 SET task.document_id = row.document_id, task.order = row.order, task.number = row.number,
     task.title = row.title, task.start = row.start, task.end = row.end,
     task.body_start = row.body_start, task.body_end = row.body_end, task.category = row.category,
-    task.terms = row.terms
+    task.terms = row.terms, task.rule = row.rule
 RETURN count(task) AS written

@@ -6,6 +6,6 @@
 UNWIND $rows AS row
 MERGE (unit:Unit {id: row.id})
 SET unit.document_id = row.document_id, unit.order = row.order, unit.type = row.type,
-    unit.start = row.start, unit.end = row.end, unit.text = row.text
+    unit.start = row.start, unit.end = row.end, unit.text = row.text, unit.rule = row.rule
 REMOVE unit:Measure, unit:Goal
 RETURN count(unit) AS written

@@ -65,11 +65,11 @@ def get_term_features(task: TaskProfile) -> dict[str, float]:
 def get_wording_features(task: TaskProfile) -> dict[str, float]:
     """Pairs of characters of the content words and of what stands between two of them.
 
-    They see what is alike in words that were cut differently (科技型企业, 科技企业).
+    They see what is alike in words that were cut differently (科创板, 科创 板块); common words are left out.
     """
-    words = (word for word in task.terms if weigh_word(word))
+    words = [word for word in task.terms if weigh_word(word) == 1.0]
     inner = Counter(pair for word in words for pair in _iter_pairs(word))
-    between = Counter(first[-1] + second[0] for first, second in _iter_neighbours(task.terms))
+    between = Counter(first[-1] + second[0] for first, second in pairwise(words))
     return {pair: _dampen(count) for pair, count in (inner + between).items()}
 
 

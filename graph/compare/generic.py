@@ -12,17 +12,17 @@ _EMPTY = """
 """
 EMPTY_WORDS = frozenset(_EMPTY.split())
 
-# What most tasks are about in some way: half a weight.
+# What most tasks are about in some way: little weight.
 _COMMON = """
 创新 体系 机制 水平 能力 企业 服务 平台 项目 领域 工作 产业 经济 资源 制度 改革 试点 示范 国际 全球 国家
 世界 重大 管理 政策 市场 社会 政府 技术 应用 中心 基地 环境 生态 模式 业态 功能 优势 特色 知名 高端
 """
 COMMON_WORDS = frozenset(_COMMON.split())
-COMMON_WEIGHT = 0.5
+COMMON_WEIGHT = 0.2
 
 
 def weigh_word(word: str) -> float:
-    """How much a word counts before its rarity is looked at: 0, a half, or 1."""
+    """How much a word counts before its rarity is looked at: 0, COMMON_WEIGHT or 1."""
     if word in EMPTY_WORDS:
         return 0.0
     return COMMON_WEIGHT if word in COMMON_WORDS else 1.0

@@ -21,10 +21,10 @@ SAME_BEST = Threshold(score=0.17, closeness=0.0)
 SAME_FURTHER = Threshold(score=0.18, closeness=0.8)
 
 # Partners in the assignment need little more than a topic in common.
-RELATED_BEST = Threshold(score=0.10, closeness=0.0)
+RELATED_BEST = Threshold(score=0.09, closeness=0.0)
 
 # Others must not be far behind, lest a long task be related to everything.
-RELATED_FURTHER = Threshold(score=0.10, closeness=0.3)
+RELATED_FURTHER = Threshold(score=0.09, closeness=0.35)
 
 
 def get_grade(candidate: Candidate) -> Grade | None:

@@ -48,7 +48,8 @@ def _iter_reasons(
 
 def _get_shared(scores: SignalScores, pair: tuple[int, int]) -> list[str]:
     row, column = pair
-    return [name for _, name in iter_shared(scores.a[row], scores.b[column], scores.rarity)]
+    shared = list(iter_shared(scores.a[row], scores.b[column], scores.rarity))
+    return [name for product, name in shared if product >= LEAST_PART * shared[0][0]]
 
 
 def _iter_names(

@@ -18,8 +18,11 @@ Rows: TypeAlias = "csr_array[np.float64, tuple[int, int]]"
 # (log((n + 1) / (n + 1/2))) and the list of a single task can be compared.
 SMOOTHING = 0.5
 
-# An entity that two of fifty tasks name has the product 9 (rarity 3 twice): about half of the signal.
-SATURATION = 12.0
+# What two tasks share stands in two at least.
+SHARING = 2
+
+# Sharing one thing that no other task has gives half of the signal, two give three quarters.
+SATURATION = 1 / math.log(2)
 
 
 class Lists(NamedTuple):
@@ -32,11 +35,13 @@ class Lists(NamedTuple):
 def get_rarity(features: Sequence[Features]) -> dict[str, float]:
     """Each feature's inverse document frequency, a task being a document: log((n + 1) / (df + 1/2)).
 
+    It is given in parts of that of a feature that only two tasks have: the length of the lists is no matter.
     K. Spärck Jones, A statistical interpretation of term specificity and its application in retrieval, 1972.
     """
     frequency = Counter(feature for task in features for feature in task)
-    total = len(features) + 1
-    return {feature: math.log(total / (count + SMOOTHING)) for feature, count in frequency.items()}
+    total = max(len(features), SHARING) + 1
+    unit = math.log(total / (SHARING + SMOOTHING))
+    return {feature: math.log(total / (count + SMOOTHING)) / unit for feature, count in frequency.items()}
 
 
 def weigh_lists(a: Sequence[Features], b: Sequence[Features], rarity: Mapping[str, float]) -> Lists:

@@ -6,10 +6,12 @@ territory to a head such as 领导小组, verbs included. Class: 各, 有关, �
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from ingest.gazetteer import Matcher
 from ingest.grammar.candidate import Candidate
-from ingest.grammar.scan import LOOK_BACK, Scan
-from ingest.rules.agency_words import GROUP_HEADS, ORGAN_ENDS, ORGAN_STEMS, POSTS, TERRITORIES
+from ingest.grammar.scan import Scan, opens_word
+from ingest.rules.agency_words import ORGAN_ENDS, ORGAN_STEMS, POSTS, TERRITORIES
 from schemas.entity import EntityKind
 
 
@@ -17,14 +19,18 @@ def _alternatives(words: list[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-ORGAN = re.compile(f"(?:{_alternatives(ORGAN_STEMS)})(?:{_alternatives(ORGAN_ENDS)})")
-GROUP = re.compile(_alternatives(GROUP_HEADS))
+@cache
+def organ_words() -> Matcher:
+    """All that an organ of a government may be called, as far as it is made of stem and ending."""
+    return Matcher(tuple(dict.fromkeys(stem + end for stem in ORGAN_STEMS for end in ORGAN_ENDS)))
+
+
 COMMITTEE = re.compile(f"(?<![常纪])[{TERRITORIES}](?:委(?:办公厅|办公室|办)?|政府(?:办公厅|办公室)?|纪委监委|纪委|监委)(?![员托派会内])")
 
 # A stretch of a charge list: 省地方志办, 市委智慧办, 团市委, 省十大新兴产业推进组.
 LISTED = re.compile(
-    f"(?<=[、,;:(\\[和及与由])(?P<name>团?(?:{_alternatives(list(TERRITORIES))})(?:委|政府)?[一-龥]{{1,14}}?"
-    "(?:局|厅|委|办|办公室|委员会|署|中心|院|工作组|推进组|专班|总队|支队|会|社))"
+    f"(?<=[、,;:(\\[和及与由])(?P<name>团?[{TERRITORIES}](?:委|政府)?[一-龥]{{1,14}}?"
+    "(?:(?<![布格结全大当开])局|厅|委|(?<![举开主承创协帮代快联通可网好])办|办公室|委员会|署|工作组|推进组|专班|总队|支队|贸促会|总工会|联合会|工商联|妇联|科协|供销社)|团[省市区]委)"
     "(?=[、,;。)\\]和与等牵负配按会\n(\\[]|及[有相其各]|$)"
 )
 
@@ -47,7 +53,6 @@ def find_agencies(scan: Scan) -> Iterator[Candidate]:
     """Agencies that the grammar finds, overlaps included."""
     yield from _find_organs(scan)
     yield from _find_committees(scan)
-    yield from _find_groups(scan)
     yield from _find_listed(scan)
     for match in CLASS.finditer(scan.text):
         yield _agency(match.start(), match.end(), "class", tier=2)
@@ -58,12 +63,16 @@ def _agency(start: int, end: int, rule: str, *, tier: int = 1) -> Candidate:
 
 
 def _find_organs(scan: Scan) -> Iterator[Candidate]:
-    for match in ORGAN.finditer(scan.text):
-        start = territory_start(scan, match.start())
-        if scan.text.startswith(POSTS, match.end()):
+    made = [(start, end) for _, start, end in organ_words().find(scan.text)]
+    for first, end in made:
+        if _stands_alone(scan.text, first, end) and not scan.text.startswith(POSTS, end):
+            yield _agency(first, end, "organ-alone")
+    for first, end in (*made, *scan.organs):
+        if scan.text.startswith(POSTS, end):
             continue
-        if start < match.start() or _stands_alone(scan.text, start, match.end()):
-            yield _agency(start, _with_sign(scan, match.end()), "organ")
+        start = territory_start(scan, first)
+        if start < first:
+            yield _agency(start, _with_sign(scan, end), "organ")
 
 
 def _with_sign(scan: Scan, end: int) -> int:
@@ -106,62 +115,7 @@ def _find_committees(scan: Scan) -> Iterator[Candidate]:
         yield _agency(start, match.end(), "committee")
 
 
-# Verbs that set up, use or report to a group; a group's name starts behind them.
-GROUP_CUTS = re.compile(
-    "成立|组建|设立|建立|完善|健全|发挥|利用|依托|设在|报送|由|在|经|向|报|下设|组成|调整|充实|强化|按照|根据|现将|作为|是|及时|负责|牵头|协助|配合|加强|对|提交|将|与|和|及|支持|争取|推动|落户|落地|充分"
-)
-GROUP_STOPS = "。;,、:!?\n\t 《》"
-
-
-def _find_groups(scan: Scan) -> Iterator[Candidate]:
-    for match in GROUP.finditer(scan.text):
-        if scan.text.startswith(POSTS, match.end()):
-            continue
-        start = group_start(scan, match.start())
-        if start < match.start():
-            yield _agency(start, match.end(), "group")
-        elif match.group().startswith("领导小组"):
-            yield _agency(start, match.end(), "group")
-
-
-def group_start(scan: Scan, position: int) -> int:
-    """Where a group's name begins: at the first territory of its phrase, else behind the last verb that sets it up."""
-    text = scan.text
-    floor = here = max(0, position - LOOK_BACK)
-    here = position
-    while here > floor and text[here - 1] not in GROUP_STOPS:
-        sign = text[here - 1]
-        if sign in "”)]":
-            opener = scan.openers.get(here - 1)
-            if opener is None:
-                break
-            here = opener
-        elif sign in "“([":
-            break
-        else:
-            here -= 1
-    for place in range(here, position):
-        name = scan.name_starts.get(place)
-        if (name is not None and name.rows and name.end <= position) or text.startswith(("国务院", "国家", "中国", "中共"), place):
-            return place
-        if text[place] in TERRITORIES and _opens_word(scan, place):
-            return place
-    last = position
-    for cut in GROUP_CUTS.finditer(text, here, position):
-        last = cut.end()
-        here = last
-    return here
-
-
-def _opens_word(scan: Scan, place: int) -> bool:
-    """Whether the letter at `place` is a territory, not a part of 城市, 市场, 区域."""
-    lexeme = scan.starts.get(place)
-    inside = any(
-        (word := scan.starts.get(start)) is not None and word.end > place for start in range(max(0, place - 4), place)
-    )
-    return lexeme is None and not inside
-
-
 def _find_listed(scan: Scan) -> Iterator[Candidate]:
     for match in LISTED.finditer(scan.text):
-        yield _agency(match.start("name"), match.end("name"), "listed")
+        if opens_word(scan, match.start("name")):
+            yield _agency(match.start("name"), match.end("name"), "listed")

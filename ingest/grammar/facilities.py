@@ -10,14 +10,14 @@ from functools import cache
 
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.scan import Scan, Word, left_edge, strip_left
-from ingest.rules.heads import GENERIC_MODIFIERS, NOT_AFTER_HEAD, PLATFORM_HEADS, ZONE_HEADS, Need
+from ingest.rules.heads import GENERIC_MODIFIERS, NOT_AFTER_HEAD, PLATFORM_HEADS, TELLING_HEADS, VISION_HEADS, ZONE_HEADS, Need
 from schemas.entity import EntityKind
 
 # Verbs that bring a thing about; …平台建设 behind the head says the same.
 CREATING_VERBS = (
     "建设", "搭建", "打造", "建立", "设立", "构建", "组建", "筹建", "布局", "引进", "集聚", "创建", "成立", "建成", "共建", "新建", "建好", "谋划", "推进", "争取", "培育", "开发", "申报", "统一的", "以及", "一批", "完善", "做实", "做优", "做强", "加强", "优化", "依托", "拓展", "健全", "提升", "推动", "加快",
 )  # fmt: skip
-LISTING_SIGNS = "、和与及"
+LISTING_SIGNS = "、和与及的等"
 
 # The fewest characters that can name a purpose.
 MIN_PURPOSE = 2
@@ -55,21 +55,29 @@ def _drop_loose_quote(scan: Scan, start: int) -> int:
 
 def _judge(scan: Scan, start: int, head: int, end: int, kind: EntityKind, need: Need) -> Candidate | None:
     modifier = scan.text[start:head]
-    if not modifier:
-        return None
+    label = kind.value.lower()
     opening = proper_opening(scan, start, head)
     if opening:
-        rest = scan.text[start + opening : head]
-        if not rest and need is Need.PURPOSE:
-            return None
-        return Candidate(start, end, kind, 1, (), f"grammar:{kind.value.lower()}-proper")
-    if len(modifier) < MIN_PURPOSE or modifier in GENERIC_MODIFIERS:
+        if _says_enough(scan, start, start + opening, head, need):
+            return Candidate(start, end, kind, 1, (), f"grammar:{label}-proper")
         return None
-    if need is Need.ANY:
-        return Candidate(start, end, kind, 1, (), f"grammar:{kind.value.lower()}-head")
-    if need is Need.PURPOSE and _is_to_be_made(scan, start, end):
-        return Candidate(start, end, kind, 2, (), f"grammar:{kind.value.lower()}-purpose")
+    if len(modifier) < MIN_PURPOSE or (modifier in GENERIC_MODIFIERS and scan.text[head:end] not in TELLING_HEADS):
+        return None
+    if need is Need.ANY and not (kind is EntityKind.PLATFORM and scan.text[start - 1 : start] == "的"):
+        return Candidate(start, end, kind, 1, (), f"grammar:{label}-head")
+    if need is Need.PURPOSE and _is_to_be_made(scan, start, head, end):
+        return Candidate(start, end, kind, 2, (), f"grammar:{label}-purpose")
     return None
+
+
+def _says_enough(scan: Scan, start: int, opened: int, head: int, need: Need) -> bool:
+    """Whether what stands between the proper opening and the head makes a name of them."""
+    if scan.text[start] == "“":
+        return all(scan.starts[at].word is not Word.JOIN for at in range(opened, head) if at in scan.starts)
+    if opened < head:
+        return True
+    name = scan.name_starts.get(start)
+    return need is not Need.PURPOSE and (name is None or not scan.text[start:opened].endswith(("区", "园", "城")))
 
 
 def proper_opening(scan: Scan, start: int, end: int) -> int:
@@ -87,8 +95,13 @@ def proper_opening(scan: Scan, start: int, end: int) -> int:
     return 0
 
 
-def _is_to_be_made(scan: Scan, start: int, end: int) -> bool:
-    before = scan.text[max(0, start - 4) : start]
+def _is_to_be_made(scan: Scan, start: int, head: int, end: int) -> bool:
+    """Whether the text says that the thing is to be made, not that there are such things."""
+    before = scan.text[max(0, start - 5) : start].rstrip("“")
+    if scan.text[head:end] in VISION_HEADS and before.endswith(("打造", "的", "建成", "成为")):
+        return False
+    if before.endswith("、") and any(scan.starts[at].word is Word.JOIN for at in range(start, head) if at in scan.starts):
+        return False
     return (
         before.endswith(CREATING_VERBS)
         or before[-1:] in LISTING_SIGNS

@@ -8,23 +8,37 @@ from ingest.grammar.scan import Scan, left_edge, strip_left
 from schemas.entity import EntityKind
 
 # “5050”计划, “放管服”改革, “告知承诺”制; what stands between the quote and the head is short (“亚运兴城”专项行动).
-QUOTED = re.compile("“[^“”\n]{1,20}”[一-龥]{0,6}?(?:行动计划|计划|行动|工程|改革|试点|模式|政策|制度|战略|项目|制)(?![造品定])")
-PLUS = re.compile("(?<=“)(?:互联网|人工智能|AI|数据要素|标准化|数字化|区块链)\\+[^“”\n]{0,14}(?=”)")
+QUOTED = re.compile("“[^“”\n]{1,20}”(?:[^的新业态型培育“”\n一-龥]{0}|[专重大点综合配套制度体发展深化提升惠民产业人才教育专项]{1,6}?)(?:行动计划|计划|行动|工程|改革|试点|模式|政策|制度|战略|项目|制)(?![造品定])")
+PLUS = re.compile("(?<=“)(?:互联网|人工智能)\\+[^“”\n]{0,14}(?=”)")
+
+# A way of doing things in a few catchwords is no programme: “线上下单、线下展示、定点配送”模式.
+LOOSE_MODE = re.compile("[、+,]")
+
+# The whole name in quotes: “甬江人才工程”.
+WHOLE = re.compile("(?<=“)[^“”\n、,。]{2,14}(?:行动计划|计划|工程|行动)(?=”)")
 
 UNQUOTED = re.compile("(?:行动计划|计划|工程|改革|试点)")
 # Only what is carried out is a programme: 深化商事制度改革, not 改革.
 CARRIED_OUT = ("实施", "深化", "推进", "开展", "启动", "争取", "落实", "推动", "参与", "探索", "组织实施", "深入", "依托", "推行", "、", "和", "与")
 ENDS = "。,;、)”\n"
-MIN_NAME = 4
+GENERIC = frozenset("改革开放 先行先试 重大改革 体制机制 创新 综合 专项 重点 国家 专项改革 综合改革 行业 示范 重大 全面深化 各领域 相关 开放 制度 体制".split())
+MIN_NAME = 3
 MAX_NAME = 18
 
 
 def find_programmes(scan: Scan) -> Iterator[Candidate]:
     """Programmes that the grammar finds, overlaps included."""
     for match in QUOTED.finditer(scan.text):
-        yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, (), "grammar:programme-quoted")
+        if match.group().endswith("模式") and LOOSE_MODE.search(match.group()):
+            continue
+        inner = scan.name_starts.get(match.start() + 1)
+        known = inner is not None and scan.closers.get(match.start()) == inner.end
+        rows = inner.rows if inner is not None and known else ()
+        yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, rows, "grammar:programme-quoted")
     for match in PLUS.finditer(scan.text):
         yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, (), "grammar:programme-plus")
+    for match in WHOLE.finditer(scan.text):
+        yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, (), "grammar:programme-whole")
     for match in UNQUOTED.finditer(scan.text):
         candidate = _read_unquoted(scan, match)
         if candidate is not None:
@@ -38,6 +52,8 @@ def _read_unquoted(scan: Scan, match: re.Match[str]) -> Candidate | None:
     start = strip_left(scan, left_edge(scan, match.start()), match.start())
     length = end - start
     if not MIN_NAME + 1 <= length <= MAX_NAME or not scan.text[max(0, start - 4) : start].endswith(CARRIED_OUT):
+        return None
+    if scan.text[start : match.start()] in GENERIC:
         return None
     tier = 2 if match.group() in ("改革", "试点") else 1
     return Candidate(start, end, EntityKind.PROGRAMME, tier, (), "grammar:programme-carried-out")

@@ -53,6 +53,7 @@ class Scan(NamedTuple):
     names: tuple[Hit, ...]
     name_starts: Mapping[int, Hit]
     name_ends: Mapping[int, Hit]
+    organs: tuple[tuple[int, int], ...]
     openers: Mapping[int, int]  # position of a closing quote or bracket → position of its opening one
     closers: Mapping[int, int]
 
@@ -78,11 +79,15 @@ def load_vocabulary() -> Vocabulary:
         (Word.HEAD, [*ORGANIZATION_HEADS, *PROGRAMME_HEADS]),
     ):
         classes.update(dict.fromkeys(words, word))
+    heads = tuple(word for word, kind in classes.items() if kind is Word.HEAD)
+    for word in PLAIN_WORDS:
+        if word.endswith(heads) and word not in heads:
+            del classes[word]
     return Vocabulary(Matcher(tuple(classes)), classes)
 
 
-def scan_text(text: str, names: tuple[Hit, ...]) -> Scan:
-    """The scan of `text`, in which `names` were found."""
+def scan_text(text: str, names: tuple[Hit, ...], organs: tuple[tuple[int, int], ...] = ()) -> Scan:
+    """The scan of `text`, in which `names` and `organs` were found."""
     lexemes = _find_lexemes(text)
     openers = _pair_signs(text)
     return Scan(
@@ -93,6 +98,7 @@ def scan_text(text: str, names: tuple[Hit, ...]) -> Scan:
         names=names,
         name_starts={hit.start: hit for hit in names},
         name_ends={hit.end: hit for hit in names},
+        organs=organs,
         openers=openers,
         closers={opener: closer for closer, opener in openers.items()},
     )
@@ -123,7 +129,7 @@ def _pair_signs(text: str) -> dict[int, int]:
             if stack and "“([".index(text[stack[-1]]) == "”)]".index(sign):
                 opener = stack.pop()
                 limit = MAX_QUOTE if sign == "”" else MAX_BRACKET
-                if index - opener <= limit + 1:
+                if index - opener <= limit + 1 and "简称" not in text[opener:index]:
                     pairs[index] = opener
         elif sign == "\n":
             stack.clear()
@@ -183,3 +189,12 @@ def strip_left(scan: Scan, start: int, end: int) -> int:
             break
         here = lexeme.end
     return here
+
+
+def opens_word(scan: Scan, place: int) -> bool:
+    """Whether the letter at `place` is a territory, not a part of 城市, 市场, 区域."""
+    lexeme = scan.starts.get(place)
+    inside = any(
+        (word := scan.starts.get(start)) is not None and word.end > place for start in range(max(0, place - 4), place)
+    )
+    return lexeme is None and not inside

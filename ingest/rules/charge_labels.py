@@ -45,6 +45,12 @@ BEFORE_LIST = re.compile(r"(?:^|[,;:。])\s*(?:具体|统一)?(?:由|请|以)?$"
 # An item of a bracket that is nothing but a list of names; each character of a name is a dot.
 BARE_ITEM = re.compile(r"\s*·[·和与及以等各有关相部门单位地区 ]*")
 
+# What may stand around a zone that acts: the district of 滨江区政府, not the 合肥 of 人行合肥中心支行.
+BEFORE_ZONE = re.compile(r"(?:^|[、,;:。 由和与及各·])$")
+BEHIND_ZONE = re.compile(
+    r"(?:人民政府|政府|管委会|管理委员会)?(?:$|[、,;。 和与及等]|牵头|负责|配合|参与|协助|落实|按)"
+)
+
 # A labelled line. A label stands at a line's start or behind a sentence's end, after blanks and list signs.
 LINE_LABEL = re.compile(
     r"(?:^|(?<=[\n。;)]))[ 【*·—-]{0,8}(?P<label>[^,;。:、()\[\]【】\s]{2,12})[ 】]{0,2}:[^\n。]*"

@@ -32,7 +32,13 @@ NOT_SUBJECT = re.compile(r"(?:[与同对向为经从给把将]|根据|按照|通
 GROUP_NAME = re.compile(
     r"(?:小组|专班|指挥部|办公室|联席会议|联席会议组|工作组|推进组|工作机构|管理机构|管理委员会|管委会|(?<!专家)(?<!咨询)委员会)$"
 )
-LEADING_GROUP_NAME = re.compile(r"(?:领导小组|协调小组|指挥部|联席会议|推进小组|(?<!专家)(?<!咨询)委员会)$")
+LEADING_GROUP_NAME = re.compile(r"(?:领导小组|协调小组|指挥部|联席会议|推进小组|工作委员会)$")
+
+# The rest of a list whose last items are no names: 区块内各相关部门、街道、产业园区要切实承担….
+LIST_TAIL = re.compile(
+    r"(?:[、和与及]|以及)[^,;。、和与及要应须]{2,12}(?=[、和与及要应须]|以及|按照|负责|牵头|承担)"
+)
+MAX_TAIL = 5
 
 # Set up with these words, perhaps with a few in between: 成立由区长任组长的X领导小组, 下设X办公室.
 SET_UP = re.compile(r"(?:成立|组建|设立|建立|健全|下设|完善|调整)[^,;。]{0,15}$")
@@ -88,6 +94,7 @@ PROSE_RULES = (
         ANY,
         re.compile(
             rf"{_AS_DIVIDED}{_IN_FULL}(?:负责)?(?:牵头(?!单位|部门)|(?:统筹协调|统筹推进|统一领导|抓总)(?!的))"
+            r"|[^,;。]{0,6}发挥好?[^,;。]{0,4}(?:牵头|统筹)[^,;。]{0,6}作用"
         ),
         ANY,
     ),
@@ -111,7 +118,7 @@ PROSE_RULES = (
         "carries",
         Role.RESPONSIBLE,
         ANY,
-        re.compile(rf"{_AS_DIVIDED}{_IN_FULL}(?:负责|承担|承办|组织实施|抓好落实)"),
+        re.compile(rf"(?:要|应)?会同|{_AS_DIVIDED}{_IN_FULL}(?:负责|承担|承办|组织实施|抓好落实)"),
         ANY,
     ),
     ProseRule("must", Role.RESPONSIBLE, ANY, re.compile(rf"[^,;。]{{0,4}}?{_MUST}"), ANY),

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 # Of what stands before and behind a run of names this much is read.
-WINDOW = 30
+WINDOW = 50
 
 
 class MentionedRule(NamedTuple):
@@ -22,9 +22,12 @@ ANY = re.compile("")
 
 _LESSON = r"[^,;。]{0,16}(?:经验|做法|模式|成果|案例|制度|政策|标准|规则|举措)"
 _CONTACT = (
-    r"[^,;。]{0,14}?(?:合作|交流|对接|联系|联络|协作|协同|联动|互动|衔接|互认|共建|联通|互联互通"
+    r"(?:合作|交流|对接|联系|联络|协作|协同|联动|互动|衔接|互认|共建|联通|互联互通|通用|互通"
     r"|结对|往来|联盟|接轨|一体化)"
 )
+
+# Names in front of the run that nobody knows as zones: 与伦敦、{香港}等….
+_OTHERS = r"(?:[^;。、,和等]{1,16}(?:[、,和等]|等地)){0,4}"
 
 # First match wins.
 MENTIONED_RULES = (
@@ -49,7 +52,25 @@ MENTIONED_RULES = (
     MentionedRule(
         "reached-out-to",
         re.compile(r"(?<![·、])[与同跟](?:国内|省内|周边|其他|毗邻)?$"),
-        re.compile(_CONTACT),
+        re.compile(rf"[^,;。]{{0,14}}?{_CONTACT}"),
+    ),
+    MentionedRule(
+        "reached-out-to",
+        re.compile(rf"(?:加强|深化|扩大|推动|推进|密切|开展|强化|实现|建立|实施|支持)[与同跟]{_OTHERS}$"),
+        re.compile(rf"[^;。]{{0,40}}?{_CONTACT}"),
+    ),
+    MentionedRule(
+        "reached-out-to",
+        re.compile(rf"对{_OTHERS}$"),
+        re.compile(r"[^,;。]{0,24}(?:辐射|带动|支援|帮扶|影响力)"),
+    ),
+    MentionedRule(
+        "reached-out-to",
+        re.compile(r"(?:吸引|引导|引进|争取|鼓励)$"),
+        re.compile(r"[^,;。]{0,14}?(?:来|在)[^,;。]{1,3}?(?:集聚|落户|落地|设立|发展|投资)"),
+    ),
+    MentionedRule(
+        "reached-out-to", re.compile(r"(?:利用|用好|借助|借力)$"), re.compile(r"[^,;。]{0,10}资源")
     ),
     MentionedRule(
         "reached-out-to",

@@ -56,7 +56,7 @@ FRONT = re.compile(
     rf"[ ,、:;—-]+|{YEARLY}|{SPAN}|{LEAD}"
     rf"|(?:{SCOPES}|[^,、]{{0,6}}[市区县省])(?=(?:{CUT_ACTION}|{ADDITION}))"
     rf"|(?:基本|重点|协同|联动|同步)(?=(?:{CUT_ACTION}|{ADDITION}))"
-    rf"|(?:{CUT_ACTION})(?!用地|面积|成本|强度|占|总|总?量|总?额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区|率|$)了?"
+    rf"|(?:{CUT_ACTION})(?!用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$)了?"
 )
 # Where a long subject holds one of these, what it names begins behind it.
 PIVOT = re.compile(r"(?:使得?|确保|力争|争取|实现|带动|推动|促进|引导|目标是|有效|从而|进而)(?!率)")
@@ -121,3 +121,9 @@ ENDS_IN_ACTION = re.compile(rf"(?:{ADDITION}|{ACTION})了?(?:{SCOPES}|在?[一-�
 HAS_ACTION = re.compile(rf"{ADDITION}|{ACTION}")
 # Behind a figure: the clause, or what is said of this figure, is over.
 OPEN_END = re.compile(r" *(?:$|[,、;:。!?)]|和|及|与|或|并)")
+
+# A share whose whole is named clauses before: 增加值年均增长15%，占生产总值比重超过75%.
+SHARE = re.compile(r"占(?!地|用)|比重$|占比$")
+# What shows that a percentage is a distance from something: 高于全省平均5%.
+AVERAGE = re.compile(r"平均|增速|水平|同期|上年|目标|全[国省市区]")
+ADDED = re.compile(rf"(?P<added>{ADDITION})$")

@@ -32,7 +32,9 @@ INSIDE = (
     ("district", "city"),
 )
 
-AGENCY = Entity("agency-commerce", EntityKind.AGENCY, "滨江区商务局", "", ("区商务局",), 1, "district", "", "")
+AGENCY = Entity(
+    "agency-commerce", EntityKind.AGENCY, "滨江区商务局", "", ("区商务局",), 1, "district", "", ""
+)
 PROGRAMME = Entity("programme-5050", EntityKind.PROGRAMME, "“5050”计划", "Plan 5050", (), 1, "", "", "")
 
 
@@ -148,7 +150,7 @@ def make_plan() -> GraphBatch:
 
 
 def make_opinions() -> GraphBatch:
-    """杭州市意见: one measure and one goal below no heading, and a platform of the same name as the plan's."""
+    """杭州市意见: a measure and a goal below no heading, and a platform named as the plan's is."""
     units = _make_units("opinions", OPINIONS)
     platform = Entity("platform-o", EntityKind.PLATFORM, "数字贸易平台", "", (), 2, "", "planned", "opinions")
     tie = Tie(FactType.MENTIONS, "o-lead", "platform-o", "先行", "o-lead", "先行")
@@ -202,15 +204,21 @@ def _make_units(document_id: str, parts: tuple[Part, ...]) -> tuple[Unit, ...]:
 
 def _make_section(section_id: str, head: Unit, number: str, title: str) -> Section:
     start = head.end - len(title)
-    return Section(section_id, "plan", "plan", head.order - 2, 1, number, title, head.start, head.end, start, head.end)
+    return Section(
+        section_id, "plan", "plan", head.order - 2, 1, number, title, head.start, head.end, start, head.end
+    )
 
 
-def _make_task(task_id: str, parent_id: str, units: tuple[Unit, ...], number: str, category: Category) -> Task:
+def _make_task(
+    task_id: str, parent_id: str, units: tuple[Unit, ...], number: str, category: Category
+) -> Task:
     head = units[0]
     title = head.text.removeprefix(number)
     start = head.end - len(title)
     body = (units[1].start, units[-1].end)
-    return Task(task_id, "plan", parent_id, head.order - 1, number, title, start, head.end, *body, category, ())
+    return Task(
+        task_id, "plan", parent_id, head.order - 1, number, title, start, head.end, *body, category, ()
+    )
 
 
 def _make_facts(units: tuple[Unit, ...], ties: tuple[Tie, ...]) -> tuple[Fact, ...]:
@@ -224,7 +232,9 @@ def _make_fact(tie: Tie, unit: Unit) -> Fact:
     end = start + len(tie.surface)
     document_id = unit.document_id
     ends = (tie.from_id, tie.to_id)
-    return Fact(fact_id, tie.type, *ends, tie.qualifier, document_id, document_id, unit.id, start, end, "test")
+    return Fact(
+        fact_id, tie.type, *ends, tie.qualifier, document_id, document_id, unit.id, start, end, "test"
+    )
 
 
 def _make_area_facts() -> tuple[Fact, ...]:

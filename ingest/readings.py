@@ -1,0 +1,71 @@
+"""What stands in front of a figure, taken apart: subject, comparator, baseline."""
+
+from typing import NamedTuple
+
+from ingest.promises import WINDOW, Frame, find_comparator, is_counted
+from ingest.rules.quantities import APPROXIMATE, UnitClass
+from ingest.rules.target_words import ADDED, AGAINST, AVERAGE, PLACED, SINCE
+from ingest.subjects import is_scope, trim_subject
+from ingest.years import find_years
+from schemas.target import Comparator
+
+# A figure of these kinds is never followed by what it counts.
+NOUNLESS = frozenset((UnitClass.TIME, UnitClass.RANK, UnitClass.MULTIPLE, UnitClass.BARE))
+
+
+class Reading(NamedTuple):
+    """`subject` is "" when the figure has none of its own; `comparator` None when nothing is printed."""
+
+    subject: str
+    comparator: Comparator | None
+    baseline: str
+    baseline_year: str
+
+
+def read_before(frame: Frame) -> Reading:
+    """The reading of a frame: subject without verbs, comparator, and what the value is compared with."""
+    text, baseline = _take_baseline(frame)
+    text, comparator = find_comparator(text) if not baseline else (text, None)
+    text, year, compared = _take_since(text)
+    if frame.quantity.kind is UnitClass.RANK:
+        text = PLACED.sub("", text)
+        comparator = Comparator.AT_MOST
+    subject = trim_subject(text)
+    return Reading("" if is_scope(subject) else subject, comparator, baseline or compared, year)
+
+
+def prefers_noun(frame: Frame, reading: Reading) -> bool:
+    """Whether the indicator stands behind the figure although something stands in front of it too."""
+    kind = frame.quantity.kind
+    if kind in NOUNLESS:
+        return False
+    if kind is UnitClass.SCALE or not reading.subject:
+        return True
+    return reading.comparator is None and is_counted(frame)
+
+
+def added_noun(frame: Frame, noun: str) -> str:
+    """The noun with 新增, where that stands in front of the figure: additions are not the stock."""
+    match = ADDED.search(find_comparator(frame.before)[0][-WINDOW:])
+    return match["added"] + noun if match else noun
+
+
+def _take_baseline(frame: Frame) -> tuple[str, str]:
+    text = APPROXIMATE.sub("", frame.before, count=1)
+    match = AGAINST.search(text, max(0, len(text) - WINDOW))
+    if not match or frame.quantity.kind is not UnitClass.PERCENT:
+        return frame.before, ""
+    base: str = match["base"] or match["than"]
+    if frame.quantity.unit == "%" and not AVERAGE.search(base):
+        return frame.before, ""
+    return text[: match.start()], base
+
+
+def _take_since(text: str) -> tuple[str, str, str]:
+    """The text without 较2020年, the year, and the base where it is no year."""
+    match = SINCE.search(text)
+    if not match:
+        return text, "", ""
+    rest = text[: match.start()] + text[match.end() :]
+    years = find_years(match.group())
+    return rest, years[0].year if years else "", "" if years else match["base"]
