@@ -24,6 +24,9 @@ from schemas.errors import (
 )
 from schemas.settings import Settings
 
+# The driver knows a preview of HTTP too, which needs a library of its own.
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
 # A server on the same machine answers in milliseconds, Aura within a second or two.
 CONNECT_SECONDS = 15.0
 # Managed retries of a write that met another one; longer hides that the database is gone.
@@ -69,8 +72,11 @@ def make_database_error(error: DriverError | Neo4jError, settings: Settings) -> 
 
 
 def _connect_remote(settings: Settings) -> Driver:
+    uri = settings.neo4j_uri or ""
+    if uri.partition("://")[0] not in SCHEMES:
+        raise DatabaseUnavailable(uri, f"its address begins with none of {', '.join(SCHEMES)}")
     password = settings.neo4j_password.get_secret_value() if settings.neo4j_password else ""
-    return _connect(Endpoint(settings.neo4j_uri or "", settings.neo4j_user, password), settings)
+    return _connect(Endpoint(uri, settings.neo4j_user, password), settings)
 
 
 def _connect_embedded(settings: Settings) -> Driver:

@@ -1,29 +1,20 @@
 """Which measures cover a zone, and on which grounds."""
 
-from typing import NamedTuple
-
 from neo4j import Driver
 
 from graph.evidence import Row, Shared, make_evidence, make_shared
+from graph.names import resolve_name
 from graph.queries import read_records
 from graph.ties import make_advances, make_charges
 from schemas.coverage import CoverageFilter, ZoneCoverage
 from schemas.errors import NotFound
 from schemas.fact import Basis
-from schemas.reference import EntityRef
 
 EVERYTHING = CoverageFilter()
 
 # The order of an item's grounds: by basis, then by how the ground's zone lies to the one asked for.
 BASIS_RANKS = {basis.value: rank for rank, basis in enumerate(Basis)}
 SCOPE_RANKS = {"zone": 0, "sub": 1, "super": 2}
-
-
-class Reach(NamedTuple):
-    """How a zone that is asked too lies to the zone asked for."""
-
-    scope: str
-    path: tuple[EntityRef, ...]
 
 
 def get_zone_coverage(driver: Driver, zone_id: str, filters: CoverageFilter = EVERYTHING) -> ZoneCoverage:
@@ -45,12 +36,23 @@ def get_zone_coverage(driver: Driver, zone_id: str, filters: CoverageFilter = EV
             "filter": filters,
             "total": sum(row["counts"].values()),
             "counts": row["counts"],
-            "sub_zones": [part.path[0] for part in reach.values() if part.scope == "sub"],
-            "super_zones": [part.path[-1] for part in reach.values() if part.scope == "super"],
+            "sub_zones": [part["path"][0] for part in reach.values() if part["scope"] == "sub"],
+            "super_zones": [part["path"][-1] for part in reach.values() if part["scope"] == "super"],
             "overlaps": [shared.entities[overlap_id] for overlap_id in row["overlap_ids"]],
             "items": items,
         }
     )
+
+
+def ask_zone_coverage(driver: Driver, text: str, filters: CoverageFilter = EVERYTHING) -> ZoneCoverage:
+    """The same for an id or a name. An id costs one round trip, a name two more.
+
+    Raises Ambiguous with the candidates, or NotFound with the nearest names.
+    """
+    try:
+        return get_zone_coverage(driver, text.strip(), filters)
+    except NotFound:
+        return get_zone_coverage(driver, resolve_name(driver, text, ("Zone",)), filters)
 
 
 def _make_parameters(filters: CoverageFilter) -> Row:
@@ -64,11 +66,12 @@ def _make_parameters(filters: CoverageFilter) -> Row:
     }
 
 
-def _make_reach(part: Row, shared: Shared) -> Reach:
-    return Reach(part["scope"], tuple(shared.entities[zone_id] for zone_id in part["path"]))
+def _make_reach(part: Row, shared: Shared) -> Row:
+    """How a zone that is asked too lies to the zone asked for: the scope and the path of a ground."""
+    return {"scope": part["scope"], "path": tuple(shared.entities[zone_id] for zone_id in part["path"])}
 
 
-def _make_item(item: Row, place: Row, reach: dict[str, Reach], shared: Shared) -> Row:
+def _make_item(item: Row, place: Row, reach: dict[str, Row], shared: Shared) -> Row:
     grounds = _make_grounds(item["grounds"], reach, shared)
     platforms, programmes = make_advances(item["advances"], shared)
     return {
@@ -82,12 +85,12 @@ def _make_item(item: Row, place: Row, reach: dict[str, Reach], shared: Shared) -
     }
 
 
-def _make_grounds(rows: list[Row], reach: dict[str, Reach], shared: Shared) -> list[Row]:
+def _make_grounds(rows: list[Row], reach: dict[str, Row], shared: Shared) -> list[Row]:
     grounds = [
         {
             "basis": row["basis"],
             "zone": shared.entities[row["zone_id"]],
-            **reach[row["zone_id"]]._asdict(),
+            **reach[row["zone_id"]],
             "evidence": make_evidence(row, shared),
         }
         for row in rows

@@ -65,7 +65,7 @@ def _find_by_alias(driver: Driver, text: str, labels: tuple[str, ...]) -> tuple[
     if not phrase:
         return ()
     name = _normalise(text)
-    forms = sorted({text.strip(), name, name.translate(TO_FULL_WIDTH)})
+    forms = sorted(form.lower() for form in {text.strip(), name, name.translate(TO_FULL_WIDTH)})
     parameters = {"phrase": f'"{phrase}"', "forms": forms, "labels": list(labels), "limit": CANDIDATES}
     return tuple(map(_make_node, read_records(driver, "read/nodes_by_alias", parameters)))
 

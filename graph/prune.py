@@ -65,7 +65,7 @@ def find_stale(tx: ManagedTransaction, batch: GraphBatch, *, known: bool) -> Sta
 
 
 def _find_stale_gazetteer(tx: ManagedTransaction, ids: Collection[str], fact_ids: Collection[str]) -> Stale:
-    # A batch has every PART_OF and LOCATED_IN that leaves its entities, but an OVERLAPS only with both its ends.
+    # A batch has every PART_OF and LOCATED_IN that leaves its entities, an OVERLAPS only with both ends.
     facts = run_query(tx, "prune/gazetteer_facts", {"ids": sorted(ids)}).records
     complete = (fact for fact in facts if fact["type"] in INSIDE or fact["to_id"] in ids)
     return _collect(set(), (fact for fact in complete if fact["id"] not in fact_ids))
@@ -101,8 +101,8 @@ def delete_stale(tx: ManagedTransaction, stale: Stale) -> Iterator[EagerResult]:
 
 
 def prune_shared(tx: ManagedTransaction, ids: Collection[str]) -> Iterator[EagerResult]:
-    """Deletes what nothing supports any more among the entities and indicators `ids`, among the entities that the
-    gazetteer puts them in, and among the gazetteer's facts on them.
+    """Deletes what nothing supports any more among the entities and indicators `ids`, among the entities that
+    the gazetteer puts them in, and among the gazetteer's facts on them.
     """
     if not ids:
         return

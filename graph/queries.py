@@ -156,6 +156,15 @@ def read_records(driver: Driver, name: str, parameters: dict[str, Any]) -> list[
         return session.execute_read(run_query, name, parameters).records
 
 
+def iter_records(driver: Driver, name: str, parameters: dict[str, Any]) -> Iterator[Record]:
+    """The records of a query one by one, for answers that would not fit into memory.
+
+    Not tried again after a failure: some records have been given away by then.
+    """
+    with driver.session(default_access_mode=READ_ACCESS) as session:
+        yield from session.run(get_query(name).text, parameters)
+
+
 def write_records(driver: Driver, name: str, parameters: dict[str, Any]) -> list[Record]:
     """The records of a query, in a transaction of its own that is tried again after a passing failure."""
     with driver.session(default_access_mode=WRITE_ACCESS) as session:

@@ -2,8 +2,8 @@
 
 A document's fact supports the entities at its ends. An entity supports the gazetteer's PART_OF and LOCATED_IN
 that leave it, and the zones that they lead to: so every ancestor of what some document names is there, and no
-other. A gazetteer OVERLAPS is there when one document supports both its ends. It follows that the graph is the
-union of what each document's batch holds, in whatever order documents come and go.
+other. A gazetteer OVERLAPS is there when one document supports both its ends. It follows that the graph is
+the union of what each document's batch holds, in whatever order documents come and go.
 """
 
 from collections import defaultdict

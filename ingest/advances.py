@@ -10,7 +10,17 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ingest.name_chains import iter_chains
-from ingest.rules.actions import CANONICAL, LIGHT, NO_ACTION, NOMINAL, REACH, RELIANCE_AT_NAME, VERB
+from ingest.rules.actions import (
+    CANONICAL,
+    LIGHT,
+    LINKING,
+    NO_ACTION,
+    NOMINAL,
+    PARTNER_AT_NAME,
+    REACH,
+    RELIANCE_AT_NAME,
+    VERB,
+)
 from ingest.working import Advance, ResolvedMention, WorkingText, WorkingUnit
 from schemas.entity import EntityKind
 from schemas.outline import UnitType
@@ -63,7 +73,8 @@ def _advances_of(
     following = bisect_left(verbs, start, key=lambda verb: verb.start)
     action, rule = "", "action:verb"
     if following and verbs[following - 1].start >= begin:
-        action = _action_in_front(text, end, verbs[following - 1])
+        partner = PARTNER_AT_NAME.search(text, max(begin, start - 2), start)
+        action = LINKING if partner else _action_in_front(text, end, verbs[following - 1])
     elif following < len(verbs) and not text[begin:start].strip(" “‘"):
         action, rule = _action_behind(text, end, verbs[following]), "action:subject"
     if action:

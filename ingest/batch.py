@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from ingest.facts import Evidence, FactMaker
-from ingest.identity import Identity
 from ingest.gazetteer import Gazetteer, make_entity
+from ingest.identity import Identity
 from ingest.indicators import IndicatorTable
 from ingest.nodes import Nodes
 from ingest.sources import Source
@@ -27,7 +27,6 @@ from schemas.fact import Fact, FactType
 from schemas.ids import make_id
 from schemas.outline import UnitType
 from schemas.target import Indicator, Target
-
 
 Row = TypeVar("Row", Target, Indicator, Entity, Fact)
 
@@ -152,7 +151,13 @@ def _targets(
 def _entities(identity: Identity, findings: Findings) -> list[Entity]:
     """Every entity that a fact of the document touches."""
     whole = [fact.whole for fact in findings.zone_facts if fact.whole is not None]
-    found = [*findings.mentions, *findings.zone_facts, *findings.charges, *findings.advances, *findings.coverage]
+    found = [
+        *findings.mentions,
+        *findings.zone_facts,
+        *findings.charges,
+        *findings.advances,
+        *findings.coverage,
+    ]
     return [
         *(row.entity for row in found),
         *(row.entity for row in findings.citations),

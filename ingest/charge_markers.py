@@ -14,6 +14,7 @@ from ingest.brackets import find_brackets, flatten
 from ingest.rules.charge_labels import (
     BARE_ITEM,
     BEFORE_LIST,
+    CERTAIN_VERB,
     LABEL,
     LABEL_NOUN,
     LABEL_ROLES,
@@ -35,7 +36,7 @@ SILENT_TYPES = frozenset((UnitType.GLOSS, UnitType.TITLE))
 SENTENCE_ENDS = frozenset("。;!?\n")
 
 # A longer bracket is a paragraph of its own, not a list of names.
-LONGEST = 600
+LONGEST = 1500
 
 
 class Piece(NamedTuple):
@@ -169,7 +170,7 @@ def _form_of_unlabelled(
     follows_sentence = start < 2 or text[start - 2] in SENTENCE_ENDS
     ends_sentence = end + 1 >= len(text) or text[end + 1] in SENTENCE_ENDS
     agencies = [mention for mention in mentions if mention.entity.kind is EntityKind.AGENCY]
-    if LAST_VERB.search(flat.rstrip(",;。 ")):
+    if _ends_with_verb(flat) and (mentions or CERTAIN_VERB.search(flat.rstrip(",;。 "))):
         opens_with_name = bool(mentions) and BEFORE_LIST.search(
             text[max(start, mentions[0].start - 12) : mentions[0].start]
         )
@@ -181,3 +182,11 @@ def _form_of_unlabelled(
         if 2 * named > len(items):
             return "list"
     return ""
+
+
+def _ends_with_verb(flat: str) -> bool:
+    """Whether the text, or a clause of it that holds a name, ends with a verb of charge."""
+    clauses = re.split("[,;。]", flat.rstrip(",;。 "))
+    return any(
+        LAST_VERB.search(clause.rstrip()) and ("·" in clause or clause is clauses[-1]) for clause in clauses
+    )

@@ -1,6 +1,7 @@
 """Who is charged with a measure, and in what role.
 
-Markers (brackets and labelled lines) charge the measures that they govern; prose charges its own unit.
+Markers (brackets and labelled lines) charge the measures that they govern, prose its own unit, a table's row
+the task of that row.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from ingest.charge_markers import Marker, Piece, find_markers
 from ingest.charge_prose import find_prose_charges
 from ingest.charge_scope import find_governed
+from ingest.charge_tables import find_table_charges
 from ingest.rules.charge_labels import (
     BEFORE_ZONE,
     BEHIND_ZONE,
@@ -61,6 +63,7 @@ def find_charges(
         if customs.standing and marker.start > customs.standing_from and marker.form != "scope":
             charges += (_standing_charge(unit, mention) for unit in governed for mention in customs.standing)
     charges += find_prose_charges(working, units, mentions, markers)
+    charges += find_table_charges(working, units, mentions)
     return _without_repeats(charges)
 
 

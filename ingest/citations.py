@@ -10,6 +10,9 @@ from schemas.entity import EntityKind
 # A number has at most 10 characters of code and some 14 of year and serial; an order's name may be longer.
 REACH = 40
 
+# Stray signs between a title and its number.
+MAX_BETWEEN = 4
+
 
 def find_citations(
     working: WorkingText, units: Sequence[WorkingUnit], mentions: Sequence[ResolvedMention]
@@ -33,9 +36,9 @@ def _number_behind(text: str, mention: ResolvedMention, unit_end: int) -> str:
 
     Some plans print 》 twice, or a blank before the bracket.
     """
-    start = text.rfind("》", mention.start, mention.end) + 1 or mention.end
-    while start < unit_end and text[start] in "》 ":
-        start += 1
+    title_end = text.rfind("》", mention.start, mention.end) + 1 or mention.end
+    behind = text[title_end : min(unit_end, title_end + MAX_BETWEEN)]
+    start = title_end + len(behind) - len(behind.lstrip("》 "))
     if start >= unit_end or text[start] not in BRACKETS:
         return ""
     found = find_number(text, start + 1, min(unit_end, start + REACH))

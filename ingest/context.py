@@ -8,6 +8,12 @@ from schemas.entity import Entity, EntityKind
 
 # One letter or word for a territory, and the level of the row that it means.
 TERRITORY_LEVELS = {"省": "province", "市": "city", "区": "district", "县": "district", "州": "city", "旗": "district"}
+# A national body is meant where nothing nearer is: 发展改革委 in a document of the State Council.
+NATIONAL = 7
+
+# Nothing to do with the document.
+FAR = 9
+
 TOP_LEVELS = ("province", "city", "district")
 
 
@@ -19,6 +25,7 @@ class Context(NamedTuple):
     province: Row | None
     city: Row | None
     district: Row | None
+    trade_zone: str = ""  # the free-trade zone of the province
 
     def territory(self, sign: str) -> Row | None:
         """The row that 省, 市, 区 … means in this document."""
@@ -73,12 +80,14 @@ def nearness(row: Row, context: Context, gazetteer: Gazetteer) -> int:
         return 1
     if any(row.id in gazetteer.ancestors(zone) for zone in about):
         return 2
+    if row.level == "national":
+        return NATIONAL
     if _lies_in_sibling(row, above, context, gazetteer):
-        return 9
+        return FAR
     for distance, home in enumerate((context.district, context.city, context.province), start=3):
         if home is not None and (home.id in above or home.id == row.id or home.id in row.overlaps):
             return distance
-    return 9
+    return FAR
 
 
 def _lies_in_sibling(row: Row, above: Iterable[str], context: Context, gazetteer: Gazetteer) -> bool:
@@ -88,3 +97,13 @@ def _lies_in_sibling(row: Row, above: Iterable[str], context: Context, gazetteer
         if home is not None and own and home.id not in own:
             return True
     return False
+
+
+def find_trade_zone(province: Row | None, gazetteer: Gazetteer) -> str:
+    """The name of the province's free-trade zone, "" when it has none."""
+    if province is None:
+        return ""
+    place = province.name.rstrip("省市").replace("自治区", "")
+    return next(
+        (name for name in (f"中国({place})自由贸易试验区",) if gazetteer.names.get(name)), ""
+    )

@@ -8,14 +8,31 @@ never merges.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.canonical import agency_name, platform_name, zone_name
-from ingest.context import Context, find_territory, iter_zone_rows, keep_innermost, nearness
+from ingest.canonical import agency_name, definite_name, platform_name, zone_name
+from ingest.context import (
+    FAR,
+    Context,
+    find_territory,
+    find_trade_zone,
+    iter_zone_rows,
+    keep_innermost,
+    nearness,
+)
 from ingest.gazetteer import Gazetteer, Row, make_entity
-from ingest.working import ResolvedMention, WorkingMention, WorkingText
+from ingest.mentions import find_mentions
+from ingest.repair import repair_text
+from ingest.rules.heads import DEFINITE_ZONES
+from ingest.working import ResolvedMention, WorkingMention, WorkingText, WorkingUnit
 from schemas.entity import Entity, EntityKind
 from schemas.ids import make_id
+from schemas.outline import UnitType
 
 DEFINITION = re.compile("\\((?:以下|下文|下)?(?:统称|简称)(?:为|:)?(?P<name>[^()\n]{2,20})\\)")
+
+TRADE_ZONE_WORDS = frozenset("自贸试验区 自贸区 自由贸易试验区 自贸区块 自贸片区 自贸试验区块".split())
+
+# Short names of zones that are everyday words where the document has no such zone.
+BARE_ZONES = frozenset("开发区 高新区 经开区 新区 工业园区 工业园 产业园 产业园区 园区 科技园 新城 特别合作区 度假区 国家高新区 国家级高新区 国家级经开区 省级开发区".split())
 
 # In such words 自贸试验区 means the whole zone, also where the document is about one block of it.
 WIDE_BEFORE = ("复制推广", "全国", "全省", "全国各", "各", "落实", "借鉴", "为")
@@ -29,12 +46,35 @@ def make_context(
     issuer_rows = [row.id for issuer in issuers for row in iter_zone_rows(issuer, gazetteer)]
     title_rows = [row.id for row in iter_zone_rows(title, gazetteer)]
     hinted = [row_id for name in about for row_id in _rows_named(name, gazetteer)]
-    chosen = hinted or title_rows or issuer_rows
-    territory = find_territory([*chosen, *title_rows, *issuer_rows], gazetteer)
-    zones = [make_entity(gazetteer.rows[row]) for row in keep_innermost(chosen, gazetteer)]
-    return Context(
-        document_id, tuple(zones), territory.get("province"), territory.get("city"), territory.get("district")
+    territory = find_territory([*hinted, *title_rows, *issuer_rows], gazetteer)
+    province = territory.get("province")
+    context = Context(
+        document_id, (), province, territory.get("city"), territory.get("district"), find_trade_zone(province, gazetteer)
     )
+    zones = [make_entity(gazetteer.rows[row]) for row in keep_innermost(hinted, gazetteer)]
+    zones = zones or [_name_zone(name, context) for name in about]
+    zones = zones or _read_title(title, context, gazetteer)
+    zones = zones or [make_entity(gazetteer.rows[row]) for row in keep_innermost(title_rows or issuer_rows, gazetteer)]
+    return context._replace(about=tuple(zones))
+
+
+def _name_zone(name: str, context: Context) -> Entity:
+    return make_named(EntityKind.ZONE, zone_name(name, context), context)
+
+
+def _read_title(title: str, context: Context, gazetteer: Gazetteer) -> list[Entity]:
+    """The innermost zones that the title names, those included that no gazetteer knows."""
+    working = repair_text(title)
+    units = [WorkingUnit(0, len(working.text), UnitType.TITLE, -1)]
+    zones = [m for m in find_mentions(working, units, gazetteer) if m.kind is EntityKind.ZONE and m.tier == 1]
+    new = [working.text[m.start : m.end] for m in zones if not m.rows]
+    if not new:
+        return []
+    inside = {row.id for name in new for row in iter_zone_rows(name, gazetteer)}
+    outer = inside | {above for row in inside for above in gazetteer.ancestors(row)}
+    known = [row for m in zones for row in m.rows[:1] if row not in outer]
+    named = [_name_zone(name, context) for name in new]
+    return [*named, *(make_entity(gazetteer.rows[row]) for row in keep_innermost(known, gazetteer))]
 
 
 def _rows_named(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -47,10 +87,12 @@ def _rows_named(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
 def resolve_mentions(
     mentions: Sequence[WorkingMention], working: WorkingText, context: Context, gazetteer: Gazetteer
 ) -> list[ResolvedMention]:
-    """The mentions with their entities, in the same order."""
+    """The mentions with their entities, in the same order; without those that turn out to be no names."""
     resolver = Resolver(working.text, context, gazetteer, mentions)
     return [
-        ResolvedMention(m.start, m.end, m.unit, resolver.entity(m), m.rule) for m in mentions
+        ResolvedMention(m.start, m.end, m.unit, resolver.entity(m), m.rule)
+        for m in mentions
+        if not resolver.is_bare(m)
     ]
 
 
@@ -65,8 +107,14 @@ class Resolver:
         self.gazetteer = gazetteer
         self.defined: dict[tuple[EntityKind, str], Entity] = {}
         self.definitions = {m.start(): m["name"].strip("“”") for m in DEFINITION.finditer(text)}
-        self.full_names = self._collect_full_names(mentions)
+        self.longer = find_longer(text, mentions)
         self.group: Entity | None = None
+        self.distances: dict[str, int] = {}
+
+    def is_bare(self, mention: WorkingMention) -> bool:
+        """Whether a short name that means nothing here says no more than 园区 does."""
+        surface = self.text[mention.start : mention.end]
+        return bool(mention.rows) and surface in BARE_ZONES and self._choose_row(mention, surface) is None
 
     def entity(self, mention: WorkingMention) -> Entity:
         """The entity that a mention means; remembers what the text defines behind it."""
@@ -80,27 +128,55 @@ class Resolver:
         return found
 
     def _look_up(self, mention: WorkingMention, surface: str) -> Entity:
+        own = self._own_trade_zone(mention, surface)
+        if own is not None:
+            return own
         row = self._choose_row(mention, surface)
         if row is not None:
             return make_entity(row)
-        if mention.tier == 2 or mention.rows:
+        longer = self.longer.get((mention.kind, surface))
+        if longer is not None:
+            return self.entity(longer)
+        if surface in DEFINITE_ZONES and self.context.innermost is not None:
+            return self._make(mention.kind, definite_name(surface, self.context), 1)
+        if mention.tier == 2 or mention.rows or surface in DEFINITE_ZONES:
             return self._make(mention.kind, surface, 2)
         if mention.kind is EntityKind.AGENCY and self.group is not None and surface.startswith("领导小组"):
             return self._make(mention.kind, self.group.name + surface.removeprefix("领导小组"), 1)
         return self._make(mention.kind, self._canonical(mention.kind, surface), 1)
+
+    def _own_trade_zone(self, mention: WorkingMention, surface: str) -> Entity | None:
+        """The document's own block or 片区 where it says 自贸试验区 for short."""
+        if surface not in TRADE_ZONE_WORDS or mention.kind is not EntityKind.ZONE or self._is_wide(mention):
+            return None
+        return next((zone for zone in self.context.about if "自由贸易试验区" in zone.name), None)
 
     def _choose_row(self, mention: WorkingMention, surface: str) -> Row | None:
         rows = [self.gazetteer.rows[row] for row in mention.rows]
         if not rows:
             return None
         full = [row for row in rows if surface not in row.short]
-        ranked = sorted(rows, key=lambda row: (nearness(row, self.context, self.gazetteer), row.id))
         if full:
-            return min(full, key=lambda row: (nearness(row, self.context, self.gazetteer), row.id))
-        near = [row for row in ranked if nearness(row, self.context, self.gazetteer) < 9]
+            return min(full, key=lambda row: (self._distance(row), row.id))
+        near = sorted(
+            (row for row in rows if self._distance(row) < FAR), key=lambda row: (self._distance(row), row.id)
+        )
         if near and self._is_wide(mention):
             return min(near, key=lambda row: (len(self.gazetteer.ancestors(row.id)), row.id))
-        return near[0] if near else None
+        return self._only_nearest(near)
+
+    def _only_nearest(self, near: Sequence[Row]) -> Row | None:
+        """The nearest row, the outer one where rows lie in each other, None where several are equally near."""
+        best = [row for row in near if self._distance(row) == self._distance(near[0])]
+        ids = {row.id for row in best}
+        outer = [row for row in best if not ids & set(self.gazetteer.ancestors(row.id))]
+        return outer[0] if len(outer) == 1 else None
+
+    def _distance(self, row: Row) -> int:
+        known = self.distances.get(row.id)
+        if known is None:
+            known = self.distances[row.id] = nearness(row, self.context, self.gazetteer)
+        return known
 
     def _is_wide(self, mention: WorkingMention) -> bool:
         before = self.text[max(0, mention.start - 4) : mention.start]
@@ -112,33 +188,35 @@ class Resolver:
         if kind is EntityKind.POLICY_DOCUMENT:
             return surface[: surface.rfind("》") + 1]
         if kind is EntityKind.PLATFORM:
-            name = platform_name(surface)
-        else:
-            name = zone_name(surface, self.context) if kind is EntityKind.ZONE else surface
-        return self.full_names.get((kind, name), name)
-
-    def _collect_full_names(
-        self, mentions: Iterable[WorkingMention]
-    ) -> dict[tuple[EntityKind, str], str]:
-        """Shorter names that end exactly one longer name of the same kind in this document, and that name."""
-        names: dict[EntityKind, set[str]] = {}
-        for mention in mentions:
-            if mention.tier == 1 and not mention.rows and mention.kind in (EntityKind.ZONE, EntityKind.PLATFORM):
-                names.setdefault(mention.kind, set()).add(self.text[mention.start : mention.end])
-        return {
-            (kind, short): longer[0]
-            for kind, found in names.items()
-            for short, longer in _longer_names(found)
-            if len(longer) == 1
-        }
+            return platform_name(surface)
+        return zone_name(surface, self.context) if kind is EntityKind.ZONE else surface
 
     def _make(self, kind: EntityKind, name: str, tier: int) -> Entity:
-        owner = self.context.document_id if tier == 2 else ""
-        home = self.context.innermost
-        area = home.id if home is not None and tier == 1 and kind is EntityKind.ZONE else ""
-        status = ("named" if tier == 1 else "planned") if kind is EntityKind.PLATFORM else ""
-        entity_id = make_id(kind.value.lower(), name, owner or area)
-        return Entity(entity_id, kind, name, "", (), tier, "", status, owner)
+        return make_named(kind, name, self.context, tier=tier)
+
+
+def make_named(kind: EntityKind, name: str, context: Context, *, tier: int = 1) -> Entity:
+    """An entity that the grammar found; a descriptive one (tier 2) belongs to its document."""
+    owner = context.document_id if tier == 2 else ""
+    home = context.innermost
+    area = home.id if home is not None and tier == 1 and kind is EntityKind.ZONE else ""
+    status = ("named" if tier == 1 else "planned") if kind is EntityKind.PLATFORM else ""
+    entity_id = make_id(kind.value.lower(), name, owner or area)
+    return Entity(entity_id, kind, name, "", (), tier, "", status, owner)
+
+
+def find_longer(text: str, mentions: Iterable[WorkingMention]) -> dict[tuple[EntityKind, str], WorkingMention]:
+    """Short names of zones and platforms that end exactly one longer name of their kind in this document."""
+    names: dict[EntityKind, dict[str, WorkingMention]] = {}
+    for mention in mentions:
+        if mention.tier == 1 and mention.kind in (EntityKind.ZONE, EntityKind.PLATFORM):
+            names.setdefault(mention.kind, {}).setdefault(text[mention.start : mention.end], mention)
+    return {
+        (kind, short): found[longer[0]]
+        for kind, found in names.items()
+        for short, longer in _longer_names(set(found))
+        if len(longer) == 1
+    }
 
 
 def _longer_names(names: set[str]) -> Iterator[tuple[str, list[str]]]:
@@ -146,6 +224,6 @@ def _longer_names(names: set[str]) -> Iterator[tuple[str, list[str]]]:
     for name in sorted(names):
         for cut in range(1, len(name) - 2):
             by_ending.setdefault(name[cut:], []).append(name)
-    for name in names:
-        if name in by_ending:
+    for name in sorted(names):
+        if name in by_ending and name not in TRADE_ZONE_WORDS:
             yield name, by_ending[name]

@@ -95,9 +95,7 @@ def _units(extraction: Extraction, gold: Annotation, text: str) -> Tally:
 def _measures(extraction: Extraction, gold: Annotation, text: str) -> Tally:
     predicted = [(unit.start, unit.end) for unit in extraction.units if unit.type.value == "measure"]
     wanted = [(row["start"], row["end"]) for row in gold["units"] if row["type"] == "measure"]
-    return _matched(
-        predicted, wanted, _near, describe=lambda span: text[span[0] : span[1]][:60]
-    )
+    return _matched(predicted, wanted, _near, describe=lambda span: text[span[0] : span[1]][:60])
 
 
 def _near(a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -88,12 +88,12 @@ def _hinted(hint: str | None, printed: Printed) -> Printed:
 
 
 def _find_title(front: _Front, titles: Sequence[Printed]) -> Printed:
-    whole = [title for title in titles if TITLE_END.search(title.text)]
+    whole = [bare for title in titles if TITLE_END.search((bare := _bare_title(title)).text)]
     plans = [title for title in whole if not NOTICE.search(title.text)]
     notices = [title for title in whole if NOTICE.search(title.text)]
     later = [line for line in front.lines if line.start >= front.head_end and _opens_document(line)]
     if notices and (later or not plans):
-        return _bare_title(notices[-1])
+        return notices[-1]
     named = plans[-1:] or _named_in_text(front) or list(titles[-1:])
     return _bare_title(named[0]) if named else UNPRINTED
 
@@ -112,8 +112,10 @@ def _named_in_text(front: _Front) -> list[Printed]:
 
 
 def _bare_title(title: Printed) -> Printed:
-    """The title without its status and without a quote sign that has no partner."""
-    text = STATUS_TAIL.sub("", title.text)
+    """The title without its number, its status, and a quote sign that has no partner."""
+    opening = title.text.rfind("(")
+    is_numbered = opening > 0 and read_number(title.text[opening:]) != ""
+    text = STATUS_TAIL.sub("", title.text[:opening] if is_numbered else title.text)
     text = text.removesuffix("》") if text.count("》") > text.count("《") else text
     text = text.removeprefix("《") if text.count("《") > text.count("》") else text
     if text.startswith("《") and text.endswith("》") and text.count("《") == 1:

@@ -143,15 +143,25 @@ class Gazetteer:
             if rows or short_rows:
                 yield Hit(offset + start, offset + end, rows, short_rows)
 
+    @cached_property
+    def _known_ancestors(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
     def ancestors(self, row_id: str) -> tuple[str, ...]:
         """Ids of the zones that the row lies in, nearest first; each once, though the graph may meet again."""
+        known = self._known_ancestors.get(row_id)
+        if known is None:
+            known = self._known_ancestors[row_id] = tuple(self._walk_up(row_id))
+        return known
+
+    def _walk_up(self, row_id: str) -> dict[str, None]:
         found: dict[str, None] = {}
         frontier: tuple[str, ...] = (row_id,)
         while frontier:
-            above = tuple(p for row in frontier if row in self.rows for p in self.rows[row].parents)
+            above = [parent for row in frontier if row in self.rows for parent in self.rows[row].parents]
             frontier = tuple(dict.fromkeys(p for p in above if p not in found and p != row_id))
             found.update(dict.fromkeys(frontier))
-        return tuple(found)
+        return found
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,9 @@ NUMBER_START = re.compile(r"[第一二三四五六七八九十百专(\d\u2460-\u
 COUNTED = re.compile(r"[年月日号时个家项条次名%亿万千百届]")
 COLON_TITLE = re.compile(r"([^,。;:]{2,14}):(?=.)")
 # Short first sentences that head nothing.
-NO_LEAD = re.compile(r"到?20\d\d年|各|本|以上|有下列|具体如下|其中|同时|此外|[一二三四五六七八九十]是|特此|责任|注|备注|\(|“?十[三四五]五")
+NO_LEAD = re.compile(
+    r"到?20\d\d年|各|本|以上|有下列|具体如下|其中|同时|此外|[一二三四五六七八九十]是|特此|责任|注|备注|\(|“?十[三四五]五"
+)
 
 
 class Heading(NamedTuple):
@@ -61,7 +63,9 @@ def _numbered(line: Line, after: Line | None, style: NumberingStyle, number_end:
     if first is None:
         return None
     end = start + first[1]
-    titled = _is_title(line.text, start, end, style) if end < len(line.text) else _heads(line, after, start, style)
+    titled = (
+        _is_title(line.text, start, end, style) if end < len(line.text) else _heads(line, after, start, style)
+    )
     if titled:
         return _heading(line, style, number_end, start, end, heading_end=end)
     colon = COLON_TITLE.match(line.text, start)

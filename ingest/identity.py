@@ -56,7 +56,9 @@ def make_issuer(name: str, context: Context, gazetteer: Gazetteer) -> Entity:
     working = repair_text(name)
     units = [WorkingUnit(0, len(working.text), UnitType.CONTEXT, -1)]
     resolved = resolve_mentions(find_mentions(working, units, gazetteer), working, context, gazetteer)
-    whole = [m for m in resolved if m.start == 0 and m.end == len(working.text) and m.entity.kind in ISSUER_KINDS]
+    whole = [
+        m for m in resolved if m.start == 0 and m.end == len(working.text) and m.entity.kind in ISSUER_KINDS
+    ]
     if whole:
         return whole[0].entity
     name = working.text

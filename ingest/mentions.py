@@ -16,6 +16,8 @@ from ingest.grammar.organizations import find_organizations
 from ingest.grammar.programmes import find_programmes
 from ingest.grammar.scan import Scan, scan_text
 from ingest.grammar.signs import add_abbreviation
+from ingest.grammar.trade_zones import find_trade_zones
+from ingest.rules.agency_words import POSTS
 from ingest.working import WorkingMention, WorkingText, WorkingUnit
 from schemas.entity import EntityKind
 from schemas.outline import UnitType
@@ -28,9 +30,9 @@ def find_mentions(
 ) -> list[WorkingMention]:
     """All mentions in units of every type but gloss, in order, without overlaps."""
     text = working.text
-    scan = scan_text(text, tuple(gazetteer.find_names(text)), tuple(gazetteer.find_organs(text)))
+    scan = scan_text(text, gazetteer)
     candidates = [*_known(scan, gazetteer), *find_agencies(scan), *find_facilities(scan)]
-    candidates += [*find_groups(scan), *find_bodies(scan), *find_organizations(scan), *find_programmes(scan)]
+    candidates += [*find_groups(scan), *find_bodies(scan), *find_organizations(scan), *find_programmes(scan), *find_trade_zones(scan)]
     candidates += [c for c in find_cited(scan) if not _is_own_title(scan, units, c)]
     candidates = [add_abbreviation(scan.text, candidate, scan.openers) for candidate in candidates]
     return [
@@ -43,13 +45,29 @@ def _known(scan: Scan, gazetteer: Gazetteer) -> Iterator[Candidate]:
     for hit in scan.names:
         rows = hit.rows or hit.short_rows
         kind = gazetteer.rows[rows[0]].kind
-        if kind is EntityKind.ZONE and _is_part_of_word(scan, hit):
-            continue
-        if not hit.rows and scan.text.endswith(CLASS_BEFORE, 0, hit.start):
+        if (kind is EntityKind.ZONE and _is_no_place(scan, hit)) or _is_person_or_class(scan, hit, kind):
             continue
         inside = scan.closers.get(hit.start) == hit.end - 1 and scan.text[hit.start] == "“"
         yield Candidate(hit.start + inside, hit.end - inside, kind, 1, rows, f"gazetteer:{rows[0]}")
 
+
+def _is_no_place(scan: Scan, hit: Hit) -> bool:
+    return _is_part_of_word(scan, hit) or _ends_slogan(scan, hit)
+
+
+def _is_person_or_class(scan: Scan, hit: Hit, kind: EntityKind) -> bool:
+    if kind in NAMED_BY_POSTS and scan.text.startswith(POSTS, hit.end):
+        return True
+    if hit.rows:
+        return False
+    after = scan.text[hit.end : hit.end + 1]
+    return scan.text.endswith(CLASS_BEFORE, 0, hit.start) or (kind is EntityKind.AGENCY and after not in AFTER_SHORT)
+
+
+# 省统计局局长 is a person.
+NAMED_BY_POSTS = frozenset({EntityKind.AGENCY, EntityKind.ORGANIZATION})
+# A short name of an agency is one where a list or a sentence about it says so: 海关负责, not 海关监管作业场所.
+AFTER_SHORT = frozenset("、,;:。)]和与及等负牵配要会按\n")
 
 # Behind these a short name means a class or a vision, not the document's own: 全国自贸试验区, 数字自由贸易试验区.
 CLASS_BEFORE = ("全国", "数字", "各", "其他", "新型", "所有", "一批", "国家级", "省级", "市级", "类")
@@ -60,6 +78,16 @@ AFTER_PLACE = ("路", "大道", "大街", "江", "河", "湖", "桥", "大桥", 
 
 def _is_part_of_word(scan: Scan, hit: Hit) -> bool:
     return hit.end - hit.start <= 3 and scan.text.startswith(AFTER_PLACE, hit.end)
+
+
+def _ends_slogan(scan: Scan, hit: Hit) -> bool:
+    """Whether the place ends a quoted catchword: “创新滨江”, “留学杭州”."""
+    opener = scan.openers.get(hit.end)
+    return opener is not None and scan.text[opener] == "“" and 0 < hit.start - opener - 1 <= MAX_SLOGAN
+
+
+# A catchword before a place has two to four letters.
+MAX_SLOGAN = 4
 
 
 def _is_own_title(scan: Scan, units: Sequence[WorkingUnit], candidate: Candidate) -> bool:
@@ -105,6 +133,7 @@ def _place(
         unit = units[index]
         if unit.type is UnitType.GLOSS or (unit.type is UnitType.TABLE and candidate.kind not in TABLE_KINDS):
             continue
-        if candidate.tier == 2 and candidate.kind in TABLE_KINDS and unit.type is not UnitType.MEASURE:
+        loose = candidate.tier == 2 or candidate.rule.endswith("-quoted")
+        if loose and candidate.kind in TABLE_KINDS and unit.type is not UnitType.MEASURE:
             continue
         yield candidate, index

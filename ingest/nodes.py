@@ -186,9 +186,7 @@ def _solid(text: str) -> str:
     return "".join(text.split())
 
 
-def _orders(
-    sections: Sequence[WorkingSection], units: Sequence[WorkingUnit]
-) -> tuple[list[int], list[int]]:
+def _orders(sections: Sequence[WorkingSection], units: Sequence[WorkingUnit]) -> tuple[list[int], list[int]]:
     """The place of each section and of each unit in one reading order; a section comes before its first unit."""
     places = [(section.start, 0, index) for index, section in enumerate(sections)]
     places += [(unit.start, 1, index) for index, unit in enumerate(units)]

@@ -61,7 +61,7 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
         about=source.hints.about,
     )
     mentions = resolve_mentions(find_mentions(working, units, gazetteer), working, context, gazetteer)
-    zone_facts = find_zone_facts(working, units, mentions)
+    zone_facts = find_zone_facts(working, units, mentions, gazetteer=gazetteer)
     related = make_related(gazetteer, zone_facts)
     findings = Findings(
         mentions=mentions,

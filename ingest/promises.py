@@ -8,11 +8,13 @@ from ingest.rules.target_words import (
     CASES,
     DESCRIBES,
     DESCRIBES_COUNTED,
+    EXTENT,
     ENDS_IN_ACTION,
     FUNDING,
     HAS_ACTION,
     OPEN_END,
     PAST,
+    PERMITS,
     PLACED,
     RAISES,
     TARGET_NOUNS,
@@ -50,11 +52,28 @@ def find_comparator(before: str) -> tuple[str, Comparator | None]:
 def is_promised(frame: Frame) -> bool:
     """Whether the figure of this frame can be a target at all."""
     compared = find_comparator(frame.before)[1] is not None
-    if PAST.search(frame.lead):
+    if PAST.search(frame.lead) or PERMITS.search(frame.lead):
         return False
     if not compared and not _has_action(frame) and CASES.match(frame.lead):
         return False
     return CHECKS[frame.quantity.kind](frame, compared) and _is_committed(frame, compared)
+
+
+def is_descriptive(quantity: Quantity, text: str) -> bool:
+    """Whether the figure only describes the noun behind it: 10亿元以上企业, 产值过亿元的企业, 3年行动."""
+    before, after = text[max(0, quantity.start - WINDOW) : quantity.start], text[quantity.tail : quantity.tail + WINDOW]
+    if quantity.kind is UnitClass.TIME:
+        return find_comparator(before)[1] is None
+    if quantity.kind is UnitClass.MONEY:
+        described = DESCRIBES.match(after) is not None or (quantity.bound is not None and not _ends(after))
+        return described and not FUNDING.search(before)
+    if quantity.kind is UnitClass.MEASURE:
+        return DESCRIBES.match(after) is not None
+    return quantity.kind is UnitClass.COUNT and DESCRIBES_COUNTED.match(after) is not None
+
+
+def _ends(after: str) -> bool:
+    return OPEN_END.match(after) is not None or TARGET_NOUNS.match(after) is not None
 
 
 def is_counted(frame: Frame) -> bool:
@@ -74,23 +93,18 @@ def _has_action(frame: Frame) -> bool:
 
 
 def _check_counted(frame: Frame, compared: bool) -> bool:
-    if DESCRIBES_COUNTED.match(frame.after):
-        return False
     return not frame.quantity.counted or not frame.strict
 
 
 def _check_money(frame: Frame, compared: bool) -> bool:
-    """5亿元以上项目 describes the project; 设立5亿元基金 is an end."""
-    if DESCRIBES.match(frame.after):
-        return False
-    if OPEN_END.match(frame.after) or TARGET_NOUNS.match(frame.after):
+    """设立5亿元基金 is an end; 5亿元 before any other noun only sizes it."""
+    if _ends(frame.after):
         return True
-    funded = FUNDING.search(frame.before[-WINDOW:]) is not None
-    return funded and frame.quantity.bound is None
+    return FUNDING.search(frame.before[-WINDOW:]) is not None and frame.quantity.bound is None
 
 
 def _check_measure(frame: Frame, compared: bool) -> bool:
-    if DESCRIBES.match(frame.after):
+    if EXTENT.search(find_comparator(frame.before)[0]):
         return False
     return compared or OPEN_END.match(frame.after) is not None or _has_action(frame)
 
@@ -101,7 +115,7 @@ def _check_percent(frame: Frame, compared: bool) -> bool:
 
 def _check_time(frame: Frame, compared: bool) -> bool:
     """15分钟服务圈 is a name and 3年行动 a span; only what is brought to a time is a target."""
-    return compared and (OPEN_END.match(frame.after) is not None or TARGET_NOUNS.match(frame.after) is not None)
+    return compared and _ends(frame.after)
 
 
 def _check_order(frame: Frame, compared: bool) -> bool:

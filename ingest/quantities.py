@@ -88,7 +88,7 @@ def _iter_all(text: str) -> Iterator[Quantity]:
         else:
             yield _scaled(text, match)
     for match in CHINESE_QUANTITY.finditer(text):
-        if match["unit"] or match["scale"]:
+        if (match["unit"] or match["scale"]) and match["unit"] != "批":
             yield _scaled(text, match)
     for match in CHINESE_FRACTION.finditer(text):
         parts = ("1/2", "") if match["half"] else read_fraction(match["whole"], match["part"])

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ingest.promises import WINDOW, Frame, find_comparator, is_counted
 from ingest.rules.quantities import APPROXIMATE, UnitClass
-from ingest.rules.target_words import ADDED, AGAINST, AVERAGE, PLACED, SINCE
+from ingest.rules.target_words import ADDED, AGAINST, AVERAGE, GENERIC, PLACED, SINCE
 from ingest.subjects import is_scope, trim_subject
 from ingest.years import find_years
 from schemas.target import Comparator
@@ -31,7 +31,10 @@ def read_before(frame: Frame) -> Reading:
         text = PLACED.sub("", text)
         comparator = Comparator.AT_MOST
     subject = trim_subject(text)
-    return Reading("" if is_scope(subject) else subject, comparator, baseline or compared, year)
+    if is_scope(subject) or (frame.after.startswith("的") and GENERIC.match(subject)):
+        # Without a subject 突破 is what is done to what is counted: 突破50项技术.
+        subject, comparator = "", None if frame.before.endswith("突破") else comparator
+    return Reading(subject, comparator, baseline or compared, year)
 
 
 def prefers_noun(frame: Frame, reading: Reading) -> bool:

@@ -37,7 +37,9 @@ def iter_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            yield from sorted(found for found in path.rglob("*") if found.suffix in READERS and found.is_file())
+            yield from sorted(
+                found for found in path.rglob("*") if found.suffix in READERS and found.is_file()
+            )
         elif path.exists():
             yield path
         else:
@@ -51,7 +53,9 @@ def read_source(path: Path, *, hints: DocumentHints | None = None, max_character
     """
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        raise UnknownFormat(path, f"files ending in {path.suffix or 'nothing'} cannot be read, only {', '.join(READERS)}")
+        raise UnknownFormat(
+            path, f"files ending in {path.suffix or 'nothing'} cannot be read, only {', '.join(READERS)}"
+        )
     data = _read_bytes(path, max_characters)
     text, encoding = reader(data, str(path))
     if not text.strip("\ufeff \t\r\n\u3000"):
@@ -88,7 +92,9 @@ def _sidecar_hints(path: Path) -> DocumentHints | None:
     try:
         return DocumentHints.model_validate_json(sidecar.read_text("utf-8"))
     except (ValidationError, UnicodeDecodeError) as error:
-        raise BadManifest(sidecar, f"it must be JSON with {', '.join(DocumentHints.model_fields)} ({error})") from error
+        raise BadManifest(
+            sidecar, f"it must be JSON with {', '.join(DocumentHints.model_fields)} ({error})"
+        ) from error
 
 
 def _manifest_hints(path: Path) -> DocumentHints | None:

@@ -9,14 +9,25 @@ A stretch between commas is a clause; the subject of a clause without one is the
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.promises import Frame, find_comparator, is_promised
+from ingest.promises import Frame, find_comparator, is_descriptive, is_promised
 from ingest.quantities import Quantity, find_quantities, hide_names
 from ingest.readings import Reading, added_noun, prefers_noun, read_before
 from ingest.rules.quantities import UnitClass
-from ingest.rules.target_words import FROM, GRANTS, PLEDGES, SHARE, TO
+from ingest.rules.target_words import (
+    ADDED,
+    ADDED_FRONT,
+    FROM,
+    GENERIC,
+    GRANTS,
+    ORDER_ALONE,
+    ORDER_NOUN,
+    PLEDGES,
+    SHARE,
+    TO,
+)
 from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
@@ -66,7 +77,7 @@ def find_statements(text: str, *, strict: bool) -> list[Statement]:
     [('数字经济总量', '1780', '亿元')]
     """
     shown = hide_names(text)
-    quantities = [quantity for quantity in find_quantities(shown) if not _is_year(quantity)]
+    quantities = list(_iter_own(find_quantities(shown), text))
     if not quantities:
         return []
     strict = strict and not PLEDGES.search(text)
@@ -77,6 +88,16 @@ def find_statements(text: str, *, strict: bool) -> list[Statement]:
         if not granted or (PLEDGES.search(said) and not GRANTS.search(said)):
             reader.read_clause(clause)
     return reader.found
+
+
+def _iter_own(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
+    """The figures that stand for themselves: no years, none that only describes a noun."""
+    counted = -1
+    for quantity in quantities:
+        sized = quantity.kind is UnitClass.SCALE and quantity.start == counted
+        if not (sized or _is_year(quantity) or is_descriptive(quantity, text)):
+            yield quantity
+            counted = quantity.tail if quantity.kind is UnitClass.COUNT else -1
 
 
 def _is_year(quantity: Quantity) -> bool:
@@ -108,7 +129,7 @@ class _Reader:
     def read_clause(self, clause: Clause) -> None:
         """Appends the clause's promised figures to `found`."""
         if clause.start - self.read_to > 1:
-            self.memory = Memory(subject=self._bare_subject(clause.start))
+            self._remember_bare(clause.start)
         cursor, index = clause.start, 0
         while index < len(clause.quantities):
             chain = self._chain(clause, cursor, index)
@@ -119,10 +140,12 @@ class _Reader:
             index += len(chain)
         self.read_to = clause.end
 
-    def _bare_subject(self, end: int) -> str:
-        """What the clause before names, when it holds no figure: 进口稳步增长，到2025年达到…"""
+    def _remember_bare(self, end: int) -> None:
+        """What the clause before names, when it holds no figure: 进口稳步增长，到2025年达到…; a mere year changes nothing."""
         head = BOUNDARY.split(self.text[max(0, end - LOOK_BACK) : max(0, end - 1)])[-1]
-        return split_growth(trim_subject(head))[0]
+        subject = split_growth(trim_subject(head))[0]
+        if subject or not head.strip():
+            self.memory = Memory(subject)
 
     def _chain(self, clause: Clause, cursor: int, index: int) -> tuple[Quantity, ...]:
         """The figure and those that share its 分别."""
@@ -188,22 +211,31 @@ class _Reader:
         if not last:
             cut = LIST_END.match(after)
             after = cut.group() if cut else after
-        return trim_noun(after), len(after)
+        noun = trim_noun(after)
+        if ORDER_ALONE.match(noun) and (shared := ORDER_NOUN.search(self.text, frame.quantity.tail)):
+            noun += shared["noun"]
+        # 90%以上实现掌上办理: a share is of what is done.
+        return (trim_subject(noun) if frame.quantity.kind is UnitClass.PERCENT else noun), len(after)
 
     def _add_subjects(self, quantity: Quantity, reading: Reading) -> None:
         base, growth = split_growth(reading.subject)
-        if SHARE.match(base) or not base:
-            base = self.memory.subject + base
+        base = self._complete(base)
         shared = growth or reading.baseline or quantity.kind is UnitClass.PERCENT
         for one in split_subjects(base) if shared else [base]:
             self._add(quantity, one.removesuffix(growth) + growth, reading, "prose:subject")
         self.memory = Memory(base)
 
+    def _complete(self, base: str) -> str:
+        """The subject, with that of the figure before where it does not stand alone: 占比重, 总投资, 新增."""
+        known = self.memory.subject
+        if known and ADDED.fullmatch(base):
+            return base + ADDED_FRONT.sub("", known)
+        if not base:
+            return ADDED_FRONT.sub("", known)
+        return known + base if SHARE.match(base) or GENERIC.match(base) else base
+
     def _add(self, quantity: Quantity, indicator: str, reading: Reading, rule: str) -> None:
-        bound = quantity.bound
-        if bound is Comparator.EQUAL and reading.comparator:
-            bound = reading.comparator
-        comparator = bound or reading.comparator or Comparator.EQUAL
+        comparator = quantity.bound or reading.comparator or Comparator.EQUAL
         baseline = reading.baseline or self.memory.baseline
         year = reading.baseline_year or self.memory.baseline_year
         if len(indicator) > 1:

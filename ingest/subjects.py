@@ -20,7 +20,7 @@ MAX_SUBJECT = 80
 SHORTEST = 2
 EDGES = " ,、:;。—-·*#\"'"
 PAIRS = (("(", ")"), ("“", "”"))
-NOUN_TAIL = re.compile(r"(?:等|以上|建设|左右|等方面|的目标|的规模)$")
+NOUN_TAIL = re.compile(r"(?:等|以上|建设|左右|等方面|的目标|的规模)?(?:和|及|与|以及|并|或)?$")
 NOUN_FRONT = re.compile(r"^(?:余|多)?(?:以上|以下|左右|及以上)?的?(?:左右)?的?")
 CUT_NOUN = re.compile(r"[,;。:]|并且?(?=[打推带实])|以?推动|以?带动|用于|[、和及](?=[^、]{0,6}\d)")
 NO_NOUN = re.compile(rf"^(?:{SCOPES})?(?:{ACTION})?$")

@@ -7,6 +7,7 @@ goal else that of its section or of the nearest section above whose goals named 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.statements import Statement, find_statements
 from ingest.tables import find_table_targets
@@ -14,6 +15,7 @@ from ingest.working import WorkingSection, WorkingTarget, WorkingText, WorkingUn
 from ingest.years import YearMark, find_years
 from schemas.outline import UnitType
 
+RESPECTIVELY = "prose:respectively"
 PROMISING = frozenset((UnitType.GOAL, UnitType.MEASURE))
 
 # A document's own year: its date, its number, or the term in its title.
@@ -40,15 +42,22 @@ def _iter_prose_targets(
         inherited = terms.enter(unit, text, marks)
         if unit.type not in PROMISING:
             continue
-        for statement in find_statements(text, strict=unit.type is UnitType.MEASURE):
-            year = _year_before(statement, marks) or inherited
+        statements = find_statements(text, strict=unit.type is UnitType.MEASURE)
+        for number, statement in enumerate(statements):
+            year = _year_of(number, statements, marks) or inherited
             if not terms.is_past(year):
                 yield _make_target(statement, unit.start, index, year)
 
 
-def _year_before(statement: Statement, marks: Sequence[YearMark]) -> str:
-    before = [mark.year for mark in marks if mark.start < statement.start and not mark.base]
-    return before[-1] if before else ""
+def _year_of(number: int, statements: Sequence[Statement], marks: Sequence[YearMark]) -> str:
+    """The last year before a figure; of 到2023年、2025年分别达到3000亿元、4500亿元 each its own."""
+    statement = statements[number]
+    before = [mark for mark in marks if mark.start < statement.start and not mark.base]
+    series = [other for other in statements if other[2:4] == statement[2:4] and other.rule == RESPECTIVELY]
+    years = before[-len(series) :] if len(series) > 1 else []
+    if len(years) == len(series) > 0 and all(b.start - a.end <= 1 for a, b in pairwise(years)):
+        return years[series.index(statement)].year
+    return before[-1].year if before else ""
 
 
 def _make_target(statement: Statement, offset: int, unit: int, year: str) -> WorkingTarget:

@@ -24,7 +24,10 @@ def find_tasks(
     tasks = [
         WorkingTask(index, *bodies[index], _category(section))
         for index, section in enumerate(sections)
-        if index not in parents and index in bodies and section.part in TASK_PARTS and section.style not in NO_ITEMS
+        if index not in parents
+        and index in bodies
+        and section.part in TASK_PARTS
+        and section.style not in NO_ITEMS
     ]
     if not any(section.part is Part.SAFEGUARDS for section in sections):
         _mark_safeguards(working, sections, tasks)

@@ -70,7 +70,11 @@ def type_sentence(sentence: str, part: Part) -> tuple[UnitType, str]:
         return UnitType.CONTEXT, "wording:guiding"
     if wording.EXTENT.search(sentence) and not wording.ACTION_CLAUSE.search(sentence):
         return UnitType.CONTEXT, "wording:extent"
-    return (UnitType.GOAL, "wording:goal") if _is_goal(sentence, part) else (UnitType.MEASURE, f"part:{part.value}")
+    return (
+        (UnitType.GOAL, "wording:goal")
+        if _is_goal(sentence, part)
+        else (UnitType.MEASURE, f"part:{part.value}")
+    )
 
 
 def _is_goal(sentence: str, part: Part) -> bool:

@@ -7,7 +7,11 @@ from ingest.numbers import read_figure
 
 # The first year behind a five-year plan's period: 十五 ended in 2005.
 FIRST_PERIOD_END = 2005
-PERIODS = {"": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
+PERIODS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
+
+# A year without 年 behind it, and a period without 期间, as headings and table heads print them.
+YEAR_NUMBER = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+PERIOD = re.compile(r"十([一二三四五六七])五")
 
 CITED = re.compile(r"《[^《》]{1,90}》|\([^()]{1,40}\)")
 YEAR = re.compile(
@@ -45,9 +49,23 @@ def find_years(text: str) -> list[YearMark]:
     return [_make_mark(shown, match) for match in YEAR.finditer(shown)]
 
 
+def find_periods(text: str) -> str:
+    """The last year of the last five-year plan that the text names; "" when it names none.
+
+    >>> find_periods("“十四五”目标")
+    '2025'
+    """
+    periods = PERIOD.findall(text)
+    return _period_end(periods[-1]) if periods else ""
+
+
+def _period_end(period: str) -> str:
+    return str(FIRST_PERIOD_END + 5 * PERIODS[period])
+
+
 def _make_mark(text: str, match: re.Match[str]) -> YearMark:
     if match["period"]:
-        year = str(FIRST_PERIOD_END + 5 * PERIODS[match["period"]])
+        year = _period_end(match["period"])
     else:
         year = read_figure(match["year"])
     start = match.start()

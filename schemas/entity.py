@@ -29,6 +29,8 @@ class Entity(NamedTuple):
     name_en: str  # "" when unknown
     aliases: tuple[str, ...]
     tier: int
-    level: str  # of a zone: province, city, district, town, functional ...; of an agency: national, province ...
+    level: (
+        str  # of a zone: province, city, district, town, functional ...; of an agency: national, province ...
+    )
     status: str  # of a platform: named or planned; else ""
     document_id: str  # "" unless tier 2

@@ -84,6 +84,7 @@ class UnitRef(Answer):
     text: str = Field(description="Its characters.", examples=["支持滨江区块建设数字贸易示范区。"])
     start: int = Field(description="Where it starts.", examples=[1226])
     end: int = Field(description="Where it ends, exclusive.", examples=[1242])
+    rule: str = Field(description="What made it of this type.", examples=["wording:verb"])
 
 
 class TaskSummary(TaskRef):

@@ -1,5 +1,6 @@
 """Small batches that look like a plan's, with spans that hold, for the tests of the graph."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from schemas.batch import GraphBatch
@@ -51,6 +52,7 @@ class Draft:
     targets: list[Target] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     order: int = -1
+    said: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     def take_order(self) -> int:
         """The next place in reading order."""
@@ -112,7 +114,9 @@ class Draft:
         """A fact with its evidence: the first place in the unit where the surface stands."""
         start = unit.start + unit.text.index(surface)
         end = start + len(surface)
-        id_ = make_id("fact", type_, *ends, qualifier, self.id, unit.id, str(start - unit.start))
+        key = (self.id, type_.value, *ends, qualifier, unit.id)
+        self.said[key] += 1
+        id_ = make_id("fact", *key, str(self.said[key]))
         self.facts.append(
             Fact(id_, type_, *ends, qualifier, self.id, self.id, unit.id, start, end, GAZETTEER_RULE)
         )

@@ -19,6 +19,17 @@ KEPT = {"POLICYGRAPH_JARS", "POLICYGRAPH_MAVEN_URL"}
 IDLE_MINUTES = 2.0
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`make golden` rewrites the expected results instead of comparing with them."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite the files of tests/golden")
+
+
+@pytest.fixture(scope="session")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether expected results are to be rewritten."""
+    return bool(request.config.getoption("--update-golden"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _clean_environment() -> Iterator[None]:
     """No test sees what the user has set."""

@@ -34,7 +34,7 @@ CALL (entity) {
 CALL (entity) {
   MATCH (entity)<-[:MENTIONS]-(unit:Unit)
   WITH DISTINCT unit ORDER BY unit.document_id, unit.order, unit.id LIMIT $examples
-  RETURN collect(unit {.id, .type, .text, .start, .end}) AS examples
+  RETURN collect(unit {.id, .type, .text, .start, .end, .rule}) AS examples
 }
 CALL (relations) {
   UNWIND relations AS part

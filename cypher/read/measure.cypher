@@ -63,7 +63,7 @@ CALL (covers, of_measure, of_task) {
   RETURN collect(unit {.id, .start, .text}) AS told
 }
 RETURN measure {
-    .id, .type, .text, .start, .end,
+    .id, .type, .text, .start, .end, .rule,
     document: document {.id, .title, .number, .date, .status},
     section_path: [node IN above WHERE node:Section | node {.id, .number, .title}],
     task: task {.id, .number, .title, .start, .end},

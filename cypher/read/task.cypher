@@ -61,7 +61,7 @@ RETURN task {
     .id, .number, .title, .start, .end, .category, .body_start, .body_end,
     document: document {.id, .title, .number, .date, .status},
     section_path: [node IN sections | node {.id, .number, .title}],
-    units: [unit IN units | unit {.id, .type, .text, .start, .end}],
+    units: [unit IN units | unit {.id, .type, .text, .start, .end, .rule}],
     targets: targets
   } AS task, of_task, of_measures, advances, zone_ids, entities, told
 LIMIT 1

@@ -14,10 +14,10 @@ from graph.compare.profile import TaskProfile
 from schemas.entity import EntityKind
 
 # A word of the title says what the task is about; in the body it may stand in passing.
-TITLE_BOOST = 2.0
+TITLE_BOOST = 1.5
 
-# Two words side by side (跨境 支付) say more than each alone, but much of it the words have said already.
-PHRASE_STRENGTH = 0.3
+# Two words side by side (跨境 支付) say more than each alone, but half of it the words have said already.
+PHRASE_STRENGTH = 0.5
 
 # A platform that both name is often the object itself; an agency or a zone only says who or where.
 KIND_STRENGTH = {
@@ -48,12 +48,15 @@ def get_heading_features(task: TaskProfile) -> dict[str, float]:
 
 
 def get_term_features(task: TaskProfile) -> dict[str, float]:
-    """Content words and pairs of neighbours; repetition counts logarithmically, those of the title twice."""
-    title = get_title_terms(task)
+    """Content words and pairs of neighbours; repetition counts logarithmically, those of the title more."""
     words = Counter(task.terms)
+    neighbours = Counter(pairwise(task.terms))
     features = {word: _dampen(count) * weigh_word(word) for word, count in words.items()}
-    phrases = Counter(f"{first} {second}" for first, second in _iter_neighbours(task.terms))
-    features |= {phrase: PHRASE_STRENGTH * _dampen(count) for phrase, count in phrases.items()}
+    features |= {
+        f"{first} {second}": PHRASE_STRENGTH * _dampen(count) * weigh_word(first) * weigh_word(second)
+        for (first, second), count in neighbours.items()
+    }
+    title = get_title_terms(task)
     boosted = {*title, *(f"{first} {second}" for first, second in pairwise(title))}
     return {
         name: strength * (TITLE_BOOST if name in boosted else 1.0)
@@ -100,10 +103,6 @@ def get_title_terms(task: TaskProfile) -> tuple[str, ...]:
 
 def _dampen(count: int) -> float:
     return 1.0 + math.log(count)
-
-
-def _iter_neighbours(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
-    return ((first, second) for first, second in pairwise(terms) if weigh_word(first) and weigh_word(second))
 
 
 def _iter_all_bigrams(texts: Iterable[str]) -> Iterator[str]:

@@ -88,14 +88,17 @@ class Server:
         )
         self.service = self._build()
         self._change_password()
+        self.port = self._find_port()
         self._write_state(ready=True)
 
     def wait(self) -> None:
-        """Returns when the process is told to stop, or nobody was connected for the idle time."""
+        """Returns when the process is told to stop, nobody was connected for the idle time, or the home is gone."""
         idle = self.orders["idle_seconds"]
         look = min(SLOWEST_LOOK_SECONDS, max(FASTEST_LOOK_SECONDS, idle / 10))
         used = time.monotonic()
         while not self.stopping.wait(look):
+            if self._is_orphan():
+                return
             if self._connections():
                 used = time.monotonic()
             elif idle and time.monotonic() - used >= idle:
@@ -103,7 +106,8 @@ class Server:
 
     def stop(self) -> None:
         """Nobody finds the server any more, and its store is closed."""
-        self._write_state(ready=False)
+        if not self._is_orphan():
+            self._write_state(ready=False)
         self.service.shutdown()
 
     def _take_lock(self) -> None:
@@ -120,6 +124,14 @@ class Server:
         self.lock.flush()
         # What the last server wrote is void, even if the system gives this process the same number.
         (self.home / "state.json").unlink(missing_ok=True)
+
+    def _is_orphan(self) -> bool:
+        """Whether somebody removed the home under the server, or put another in its place."""
+        try:
+            there = (self.home / "server.lock").stat()
+        except OSError:
+            return True
+        return there.st_ino != os.fstat(self.lock.fileno()).st_ino
 
     def _build(self) -> Any:
         path = jpype.JClass("java.nio.file.Path")
@@ -146,7 +158,7 @@ class Server:
         resolver = self.service.database("system").getDependencyResolver()
         return resolver.resolveDependency(jpype.JClass(name))
 
-    def _port(self) -> int:
+    def _find_port(self) -> int:
         bolt = jpype.JClass("org.neo4j.configuration.connectors.ConnectorType").BOLT
         ports = self._dependency("org.neo4j.configuration.connectors.ConnectorPortRegister")
         return int(ports.getLocalAddress(bolt).getPort())
@@ -156,8 +168,7 @@ class Server:
         return int(tracker.activeConnections().size())
 
     def _write_state(self, *, ready: bool) -> None:
-        port = self._port() if ready else json.loads((self.home / "state.json").read_text())["port"]
-        text = json.dumps({"pid": os.getpid(), "port": port, "ready": ready})
+        text = json.dumps({"pid": os.getpid(), "port": self.port, "ready": ready})
         fresh = self.home / "state.json.new"
         fresh.write_text(text)
         fresh.replace(self.home / "state.json")

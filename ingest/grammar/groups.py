@@ -31,7 +31,9 @@ SETTING_UP = re.compile(
     "成立|组建|设立|建立|完善|健全|发挥|利用|依托|设在|报送|(?<!自)由|(?<!已)经(?![济贸信开营验])|(?<!方)向(?!上)|报(?!告)|下设|组成|调整|充实|作为|及时|负责|牵头|协助|配合|落户|落地|充分|现将|提请|纳入"
 )
 # The same, where no territory tells the beginning.
-LOOSE_CUTS = re.compile("在|强化|按照|根据|是|加强|对|提交|将|与|和|及|支持|争取|推动")
+LOOSE_CUTS = re.compile("的|在|强化|按照|根据|是|加强|对|提交|将|与|和|及|支持|争取|推动")
+# 一个领导小组加若干个专项小组 counts groups and names none.
+COUNTING = re.compile("[个若某]|多层|各类|各级")
 STATE_WORDS = ("国务院", "国家", "中国", "中共", "中央")
 GROUP_STOPS = "。;,、:!?\n\t 《》"
 
@@ -42,9 +44,9 @@ def find_groups(scan: Scan) -> Iterator[Candidate]:
         if scan.text.startswith(POSTS, match.end()):
             continue
         start = group_start(scan, match.start())
-        if start < match.start():
+        if start < match.start() and not COUNTING.search(scan.text, start, match.start()):
             yield Candidate(start, match.end(), EntityKind.AGENCY, 1, (), "grammar:agency-group")
-        elif match.group().startswith("领导小组"):
+        elif start == match.start() and match.group().startswith("领导小组"):
             yield Candidate(start, match.end(), EntityKind.AGENCY, 1, (), "grammar:agency-group")
 
 
@@ -59,7 +61,7 @@ def group_start(scan: Scan, position: int) -> int:
             scan.text[place] in TERRITORIES and opens_word(scan, place)
         ):
             return place
-    return _after_last(LOOSE_CUTS, scan.text, here, position)
+    return strip_left(scan, _after_last(LOOSE_CUTS, scan.text, here, position), position)
 
 
 def _phrase_start(scan: Scan, position: int) -> int:
@@ -86,6 +88,8 @@ def find_bodies(scan: Scan) -> Iterator[Candidate]:
         if scan.text.startswith(POSTS, match.end()):
             continue
         start = strip_left(scan, left_edge(scan, match.start()), match.start())
+        if "届" in scan.text[start : match.start()]:
+            continue
         if start >= match.start() - 1 and scan.text[start] not in TERRITORIES:
             continue
         if match.group() == "管理机构":

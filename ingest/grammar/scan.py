@@ -4,12 +4,13 @@ The grammar then walks from a head to the left by look-ups alone, LOOK_BACK char
 grows with the text and with nothing else.
 """
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from ingest.gazetteer import Hit, Matcher
+from ingest.gazetteer import Gazetteer, Hit, Matcher
 from ingest.rules.heads import ORGANIZATION_HEADS, PLATFORM_HEADS, PROGRAMME_HEADS, ZONE_HEADS
 from ingest.rules.name_words import CUT_WORDS, JOIN_WORDS, PLAIN_WORDS, PROPER_WORDS, SOFT_WORDS
 
@@ -19,6 +20,15 @@ LOOK_BACK = 40
 # A bracket or quote inside a name holds a place or a catchword, not a sentence.
 MAX_BRACKET = 14
 MAX_QUOTE = 30
+
+# 10个省级工业互联网创新中心: how many there are is no part of the name.
+COUNTED = re.compile("[0-9一二三四五六七八九十百千]{1,4}[余多]?[个家项批座处条类]左?右?")
+
+# Longer names are not made by chance across the words of a sentence.
+MAX_SPLIT = 3
+
+# How far back a word that covers a letter may begin.
+MAX_WORD = 8
 
 STOPS = frozenset("。;!?\n\r\t :,、《》〈〉<>…—·=+|/\\*#\u3000\xa0")
 
@@ -86,22 +96,38 @@ def load_vocabulary() -> Vocabulary:
     return Vocabulary(Matcher(tuple(classes)), classes)
 
 
-def scan_text(text: str, names: tuple[Hit, ...], organs: tuple[tuple[int, int], ...] = ()) -> Scan:
-    """The scan of `text`, in which `names` and `organs` were found."""
+def scan_text(text: str, gazetteer: Gazetteer) -> Scan:
+    """The scan of `text`: words, names of the gazetteer that cut no word, organs, pairs of signs."""
     lexemes = _find_lexemes(text)
+    starts = {lexeme.start: lexeme for lexeme in lexemes}
+    fitting = (fit_name(hit, text, starts, gazetteer) for hit in gazetteer.find_names(text))
+    names = tuple(hit for hit in fitting if hit is not None)
     openers = _pair_signs(text)
     return Scan(
         text=text,
-        starts={lexeme.start: lexeme for lexeme in lexemes},
+        starts=starts,
         ends={lexeme.end: lexeme for lexeme in lexemes},
         heads=tuple(lexeme for lexeme in lexemes if lexeme.word is Word.HEAD),
         names=names,
         name_starts={hit.start: hit for hit in names},
         name_ends={hit.end: hit for hit in names},
-        organs=organs,
+        organs=tuple(gazetteer.find_organs(text)),
         openers=openers,
         closers={opener: closer for closer, opener in openers.items()},
     )
+
+
+def fit_name(hit: Hit, text: str, starts: Mapping[int, Lexeme], gazetteer: Gazetteer) -> Hit | None:
+    """The hit, without a last letter that belongs to the next word (杭州市|域); None where it cuts a word (创|新区|域)."""
+    if hit.end - hit.start > MAX_SPLIT:
+        return hit
+    if any(at in starts and starts[at].end > hit.start for at in range(max(0, hit.start - MAX_SPLIT), hit.start)):
+        return None
+    crossing = next((at for at in range(hit.start, hit.end) if at in starts and starts[at].end > hit.end), None)
+    if crossing is None:
+        return hit
+    use = gazetteer.names.get(text[hit.start : crossing])
+    return Hit(hit.start, crossing, use.rows, use.short_rows) if use and use.rows else None
 
 
 def _find_lexemes(text: str) -> list[Lexeme]:
@@ -174,13 +200,17 @@ def _joins_parts(scan: Scan, lexeme: Lexeme) -> bool:
         return False
     if lexeme.start in scan.name_ends:
         return False
+    after = scan.starts.get(lexeme.end)
+    if lexeme.end in scan.name_starts or (after is not None and after.word is Word.PROPER):
+        return False
     before = scan.ends.get(lexeme.start)
     return before is None or before.word not in (Word.HEAD, Word.CUT)
 
 
 def strip_left(scan: Scan, start: int, end: int) -> int:
     """`start` moved past verbs and joins that open the phrase, never to or beyond `end`."""
-    here = start
+    counted = COUNTED.match(scan.text, start, end)
+    here = counted.end() if counted else start
     while here < end:
         lexeme = scan.starts.get(here)
         if lexeme is None or lexeme.end >= end or here in scan.name_starts:
@@ -191,10 +221,15 @@ def strip_left(scan: Scan, start: int, end: int) -> int:
     return here
 
 
-def opens_word(scan: Scan, place: int) -> bool:
-    """Whether the letter at `place` is a territory, not a part of 城市, 市场, 区域."""
-    lexeme = scan.starts.get(place)
-    inside = any(
-        (word := scan.starts.get(start)) is not None and word.end > place for start in range(max(0, place - 4), place)
+def is_inside_word(scan: Scan, place: int) -> bool:
+    """Whether the letter at `place` belongs to a word or a name that begins before it."""
+    return any(
+        start in pieces and pieces[start].end > place
+        for start in range(max(0, place - MAX_WORD), place)
+        for pieces in (scan.starts, scan.name_starts)
     )
-    return lexeme is None and not inside
+
+
+def opens_word(scan: Scan, place: int) -> bool:
+    """Whether the letter at `place` stands for a territory: not a part of 城市, 市场, 区域."""
+    return place not in scan.starts and not is_inside_word(scan, place)

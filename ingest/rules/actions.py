@@ -29,13 +29,19 @@ RELIANCE = (
 )
 RELIANCE_AT_NAME = re.compile(r"[以用在由从至向于][“‘]?$")
 
+# 推进与X合作, 加强与X的联动: whatever the verb, the measure links up with X.
+PARTNER_AT_NAME = re.compile(r"[与同][“‘]?$")
+LINKING = "对接"
+
 CANONICAL = {verb: canonical for canonical, verbs in ACTIONS.items() for verb in verbs.split()}
 NO_ACTION = frozenset(RELIANCE.split())
 
 VERB = re.compile("|".join(sorted([*CANONICAL, *NO_ACTION], key=lambda verb: (-len(verb), verb))))
 
 # Verbs that say little: 推进X建设 is to build it, 加快X申报 to apply for it.
-LIGHT = frozenset(("推进", "推动", "促进", "加快", "深化", "加速", "抓好", "做好", "加强", "强化"))
+LIGHT = frozenset(
+    ("推进", "推动", "促进", "加快", "深化", "加速", "抓好", "做好", "加强", "强化", "实施", "启动", "开展")
+)
 
 # The noun that carries the action then, behind the names and what sums them up (等高能级创新平台).
 NOMINAL = re.compile(

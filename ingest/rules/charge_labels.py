@@ -18,7 +18,7 @@ LABEL_ROLES = (
 
 # A label is a noun of who acts, or a role's bare verb: 牵头单位, 责任主体, 配合. Not 完成时限, 负责人.
 LABEL_NOUN = re.compile(
-    r"(?:单位|部门|主体|处室|机构|科室|领导|地区|方|局|委办)(?:\(.{0,8}\))?$|^(?:牵头|责任|负责|配合|参与|协同|协办)$"
+    r"(?:单位|部门|主体|处室|机构|科室|领导|地区|方)(?:\(.{0,8}\))?$|^(?:牵头|责任|负责|配合|参与|协同|协办)$"
 )
 LABEL = re.compile(r"([^,;。:、()\[\]{}【】\s]{2,12}) ?:")
 
@@ -38,6 +38,9 @@ LAST_VERB = re.compile(
     r"(?:牵头|负责|配合|参与|参加|协助|协同|协办|承办|主办|按照?(?:各自)?职责(?:分工)?|分工"
     r"|(?<=·)(?:落实|实施|组织实施|支持|督促|指导|督导))(?:组织|抓好|做好|具体|落实|实施|推进|督促|执行|办理){0,2}$"
 )
+
+# Without a name that anybody knows only these say it: (由企业参与) charges nobody.
+CERTAIN_VERB = re.compile(r"(?:牵头|负责|配合|按照?(?:各自)?职责(?:分工)?)(?:组织|落实|实施|推进)?$")
 
 # What may stand in front of the first name of a list that is closed by a verb.
 BEFORE_LIST = re.compile(r"(?:^|[,;:。])\s*(?:具体|统一)?(?:由|请|以)?$")

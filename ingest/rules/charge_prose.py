@@ -46,7 +46,9 @@ HAS_DUTY = re.compile(r"负责|承担|统筹|督促|定期")
 
 _MUST = r"(?:都|均|也|等)?(?:还|一定)?(?:要(?![求素点件闻领义])|应(?![用急对])当?|须|必须|需(?![求])要?)"
 _WELL = r"(?:认真|切实|积极|主动|密切|全力|大力|加强|强化|做好|共同|进一步|依法|,|、){0,4}"
-_AS_DIVIDED = r"(?:等)?(?:部门|单位)?(?:按照?|根据|依据?|依照)?(?:各自)?(?:职责|职能|分工|职责分工|任务分工)?"
+_AS_DIVIDED = (
+    r":?(?:等)?(?:部门|单位)?(?:按照?|根据|依据?|依照)?(?:各自)?(?:职责|职能|分工|职责分工|任务分工)?"
+)
 _IN_FULL = r"(?:具体|主要|全面|分别|共同|统一|统筹|总体|牢牢|直接|要|将|应|须|来)*"
 
 # First match wins.
@@ -77,6 +79,9 @@ PROSE_RULES = (
     ProseRule(
         "member", Role.MEMBER, ANY, re.compile(r"[^,;。]{0,14}(?:为|任|担任|作为)[^,;。]{0,8}成员"), ANY
     ),
+    ProseRule(
+        "member", Role.MEMBER, ANY, re.compile(r"[^,;。]{0,8}组成[^,;。]{0,16}(?:小组|专班|委员会)"), ANY
+    ),
     ProseRule("member", Role.MEMBER, re.compile(r"成员(?:单位)?(?:由|包括|为|有)$"), ANY, ANY),
     ProseRule("seat", Role.RESPONSIBLE, re.compile(r"办公室?[^,;。]{0,4}(?:设在|设于|挂靠在?)$"), ANY, ANY),
     ProseRule(
@@ -94,7 +99,7 @@ PROSE_RULES = (
         ANY,
         re.compile(
             rf"{_AS_DIVIDED}{_IN_FULL}(?:负责)?(?:牵头(?!单位|部门)|(?:统筹协调|统筹推进|统一领导|抓总)(?!的))"
-            r"|[^,;。]{0,6}发挥好?[^,;。]{0,4}(?:牵头|统筹)[^,;。]{0,6}作用"
+            r"|[^,;。]{0,4}(?:为|作为|是)总?牵头|[^,;。]{0,6}发挥好?[^,;。]{0,4}(?:牵头|统筹)[^,;。]{0,6}作用"
         ),
         ANY,
     ),
@@ -118,7 +123,10 @@ PROSE_RULES = (
         "carries",
         Role.RESPONSIBLE,
         ANY,
-        re.compile(rf"(?:要|应)?会同|{_AS_DIVIDED}{_IN_FULL}(?:负责|承担|承办|组织实施|抓好落实)"),
+        re.compile(
+            rf"(?:要|应)?会同|{_AS_DIVIDED}{_IN_FULL}(?:负责|承担|承办|组织实施|抓好落实)"
+            r"|[^,;。]{0,4}(?:为|作为|是)[^,;。]{0,6}(?:责任主体|责任单位|实施主体|责任人)"
+        ),
         ANY,
     ),
     ProseRule("must", Role.RESPONSIBLE, ANY, re.compile(rf"[^,;。]{{0,4}}?{_MUST}"), ANY),

@@ -46,17 +46,21 @@ def _choice(words: str) -> str:
     return "|".join(sorted(set(words.split()), key=lambda word: (-len(word), word)))
 
 
+# With one of these behind it, an action is the beginning of a noun: 建设用地, 推广面积, 集聚区.
+NOUN_BEGUN = (
+    "用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$"
+)
 ACTION = _choice(ACTIONS)
-CUT_ACTION = _choice(CUT_ACTIONS)
+CUT_ACTION = rf"(?:{_choice(CUT_ACTIONS)})(?!{NOUN_BEGUN})了?"
 ADDITION = _choice(ADDITIONS)
 LEAD = _choice(LEADS)
 
 # Cut from the front, one after the other, as long as enough is left. An action that begins a longer noun stays.
 FRONT = re.compile(
     rf"[ ,、:;—-]+|{YEARLY}|{SPAN}|{LEAD}"
-    rf"|(?:{SCOPES}|[^,、]{{0,6}}[市区县省])(?=(?:{CUT_ACTION}|{ADDITION}))"
-    rf"|(?:基本|重点|协同|联动|同步)(?=(?:{CUT_ACTION}|{ADDITION}))"
-    rf"|(?:{CUT_ACTION})(?!用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$)了?"
+    rf"|(?:{SCOPES}|[^,、]{{0,6}}(?<!城)[市区县省])(?={CUT_ACTION}|{ADDITION})"
+    rf"|(?:基本|重点|协同|联动|同步)(?={CUT_ACTION}|{ADDITION})"
+    rf"|{CUT_ACTION}"
 )
 # Where a long subject holds one of these, what it names begins behind it.
 PIVOT = re.compile(r"(?:使得?|确保|力争|争取|实现|带动|推动|促进|引导|目标是|有效|从而|进而)(?!率)")
@@ -65,7 +69,7 @@ LONG_SUBJECT = 22
 # Cut from the end: adverbs and verbs between the indicator and the comparator.
 BACK = re.compile(
     r"(?:[ ,、:—-]|力争|争取|努力|确保|分别|(?<![人户亩日年])均|将|要|应|须|需|总计|合计|累计实现|累计|共计|总共|预计|早日|全部|基本|稳步|稳定|逐步|持续|平均|保持|维持|实现|完成"
-    r"|突破|不断|进一步|大幅|显著|明显|同步|普遍|一直|始终|(?<!节)约|(?<!附)近|(?<!公)共|为|是|在|从|占|至|到|的|[三五]年|期间|时期|期末|也|再|又|和|及|与|且|并|以及)$"
+    r"|突破|不断|进一步|大幅|显著|明显|同步|普遍|一直|始终|(?<!节)约|(?<!附)近|(?<!公)共|为|是|在|从|占|至|到|的|[三五]年|期间|时期|期末|年均|每年|也|再|又|和|及|与|且|并|以及)$"
 )
 
 # Growth in front of a figure makes the figure a rate: it stays in the name.
@@ -98,6 +102,7 @@ GRANTS = re.compile(
 PLEDGES = re.compile(r"力争|争取|确保|目标|达到|到20\d\d年|十[三四五六]五|累计|年均")
 PAST = re.compile(r"已(?!有|知|建)|已建成|已有|目前|截至|截止|现有|近年来|以来|过去|去年|上年末|首批")
 CASES = re.compile(r"^ *(?:对(?!外|口|日|美|欧)|凡|针对|依托|围绕|聚焦|紧扣|发挥|利用|依据|根据|按照?|深化|执行|参照|借助|立足|适用于?|符合|满足|用好|紧盯|基于|贯彻|享受|除)")
+PERMITS = re.compile(r"允许|可以|年满|不足|未满|不满|处以|罚")
 # Behind a figure that only describes what follows: 突破300人规模的企业.
 DESCRIBES = re.compile(r"^(?:规模|级别|级)?的(?!目标|水平|规模|大关|能力|产值|投资|增长|增速|营业|销售|总|$|,)|^级")
 DESCRIBES_COUNTED = re.compile(r"^(?:规模的|级)")
@@ -123,7 +128,15 @@ HAS_ACTION = re.compile(rf"{ADDITION}|{ACTION}")
 OPEN_END = re.compile(r" *(?:$|[,、;:。!?)]|和|及|与|或|并)")
 
 # A share whose whole is named clauses before: 增加值年均增长15%，占生产总值比重超过75%.
-SHARE = re.compile(r"占(?!地|用)|比重$|占比$")
+SHARE = re.compile(r"占(?!地|用)")
 # What shows that a percentage is a distance from something: 高于全省平均5%.
 AVERAGE = re.compile(r"平均|增速|水平|同期|上年|目标|全[国省市区]")
 ADDED = re.compile(rf"(?P<added>{ADDITION})$")
+# Figures that bound an area are facts of a zone, not targets.
+EXTENT = re.compile(r"(?:范围|辖区|占地|(?:规划|总|用地|区域|占地|核心区|陆域|行政区域|实施|土地|国土|园区|辖区)面积)(?:约?为|是|约|共|达到?)?$")
+# These name nothing by themselves; the subject before them does: 实施项目200个，总投资2000亿元.
+GENERIC = re.compile(r"(?:总规模|规模|总投资|总量|总额|总数|数量|占比|比重|比例|年?总?产值|总?面积|增速)$")
+# 2个千亿级、5个百亿级产业集群: the noun stands behind the last one.
+ORDER_ALONE = re.compile(r"[一二两三四五六七八九十百千万\d]{1,6}亿级$")
+ORDER_NOUN = re.compile(r"亿级(?P<noun>[^、,;。和及\d]{2,20})")
+ADDED_FRONT = re.compile(rf"^(?:{ADDITION})")

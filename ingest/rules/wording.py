@@ -29,14 +29,18 @@ GUIDING = re.compile(
     r"|^坚持以(?:习近平|人民|邓小平)"
 )
 # What an area's description says; an action in the same sentence makes a measure of it.
-EXTENT = re.compile(r"(?:实施|规划|占地|覆盖|总)?(?:范围|面积)(?:为|约|包括|达)?.{0,4}(?:\d|全|包括)|四至范围|范围包括|为.{2,30}的区域[,。]")
+EXTENT = re.compile(
+    r"(?:实施|规划|占地|覆盖|总)?(?:范围|面积)(?:为|约|包括|达)?.{0,4}(?:\d|全|包括)|四至范围|范围包括|为.{2,30}的区域[,。]"
+)
 # Verbs that commit, direct or encourage, when they stand at the start of a clause.
 ACTION = (
     r"(?:进一步|加快|积极|重点|着力|大力|全面|深入|全力|持续|不断|切实|稳步|有序|努力|率先|统筹|主动|扎实|充分|优先|严格|逐步|深度|高标准|高水平|高质量)*"
     r"(?:建设|推进|推动|支持|鼓励|引导|引进|培育|打造|构建|完善|健全|建立|深化|加强|强化|落实|实施(?!范围|方案|意见|主体)|开展|发展|优化|探索|争取|组织|制定|出台"
     r"|布局|复制推广|整合|创新|拓展|扩大|提升|提高|新建|扩建|改建|给予|允许|做强|做大|促进|研究(?!院|所|中心)|设立|搭建|依托.{2,40}(?:建设|发展|打造)|聚焦.{0,12}发展|发挥|加大|吸纳|吸引|集聚)"
 )
-ACTION_CLAUSE = re.compile(rf"(?:^|[,、:。;])(?:将|要|应|须)?{ACTION}|重点(?:发展|打造|建设|推进|培育|布局|聚焦)")
+ACTION_CLAUSE = re.compile(
+    rf"(?:^|[,、:。;])(?:将|要|应|须)?{ACTION}|重点(?:发展|打造|建设|推进|培育|布局|聚焦)"
+)
 FIRST_ACTION = re.compile(rf"^(?:(?:同时|此外|另外|其中),)?(?:力争)?{ACTION}")
 # Money, permissions and bans commit somebody, whatever number stands in them.
 GRANT = re.compile(r"给予|予以|发放|奖励|补助|补贴|不得|可(?:申请|申领|按规定|享受)")

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from neo4j import Driver
-from neo4j.exceptions import AuthError, ClientError, DatabaseError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    DatabaseError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+)
 from pydantic import SecretStr
 
 import schemas.errors as errors

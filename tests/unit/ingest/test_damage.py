@@ -8,7 +8,10 @@ CASES = [
     ("一、甲\n推进。\n二、乙\n推进。", ()),
     ("四、甲\n推进。\n四、乙\n推进。", ("Chapter 1 to 3 has no heading", "The number 四、 stands twice")),
     ("一、甲\n推进。\n三、乙\n推进。", ("Chapter 2 has no heading",)),
-    ("到0402年,建成\ufffd。", ("Years that cannot be meant stand in the text: 0402年", "1 characters were lost")),
+    (
+        "到0402年,建成\ufffd。",
+        ("Years that cannot be meant stand in the text: 0402年", "1 characters were lost"),
+    ),
 ]
 
 

@@ -30,7 +30,9 @@ def test_styles_nest_by_rank_and_numbers_may_run_on() -> None:
 
 
 def test_numbers_of_all_styles() -> None:
-    text = f"第一章 总则\n第一节 范围\n一、目的\n(一)任务\n1．要点。{PROSE}\n（1）细项。{PROSE}\n①小项。{PROSE}"
+    text = (
+        f"第一章 总则\n第一节 范围\n一、目的\n(一)任务\n1．要点。{PROSE}\n（1）细项。{PROSE}\n①小项。{PROSE}"
+    )
     assert [(level, number) for level, number, _ in outline(text)] == [
         (1, "第一章"),
         (2, "第一节"),
@@ -95,7 +97,14 @@ def test_front_signature_annex_and_glossary() -> None:
     working = repair_text(text)
     result = build_outline(working)
     titles = [working.text[b.start : b.end] for b in result.blocks if b.kind is BlockKind.TITLE]
-    assert titles == ["各区人民政府:", "市政府办公室", "2021年4月29日", "建设方案", "某某市人民政府", "2021年3月25日"]
+    assert titles == [
+        "各区人民政府:",
+        "市政府办公室",
+        "2021年4月29日",
+        "建设方案",
+        "某某市人民政府",
+        "2021年3月25日",
+    ]
     assert result.sections[-1].part is Part.GLOSSARY
 
 

@@ -51,13 +51,13 @@ def test_bad_hints_are_refused(tmp_path: Path) -> None:
     sidecar = tmp_path / "plan.txt.meta.json"
     for text in ("{", '{"titel": "x"}', '{"status": "maybe"}'):
         sidecar.write_text(text, "utf-8")
-        with pytest.raises(BadManifest, match="meta.json"):
+        with pytest.raises(BadManifest, match=r"meta\.json"):
             read_source(path, max_characters=LIMIT)
     sidecar.unlink()
     manifest = tmp_path / "manifest.csv"
     for text in ("id,title\n", f"{','.join(MANIFEST_COLUMNS)}\na,b,,,maybe,,plan.txt,\n"):
         manifest.write_text(text, "utf-8")
-        with pytest.raises(BadManifest, match="manifest.csv"):
+        with pytest.raises(BadManifest, match=r"manifest\.csv"):
             read_source(path, max_characters=LIMIT)
 
 

@@ -16,7 +16,9 @@ def tasks(text: str) -> list[tuple[str, str, str]]:
     return [
         (
             outline.sections[task.section].number,
-            working.text[outline.sections[task.section].title_start : outline.sections[task.section].title_end],
+            working.text[
+                outline.sections[task.section].title_start : outline.sections[task.section].title_end
+            ],
             task.category.value,
         )
         for task in found

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from schemas.ids import make_id
 
-PARTS = st.lists(st.text(alphabet=st.characters(exclude_characters="\x1f", codec="utf-8"), max_size=6), max_size=4)
+PARTS = st.lists(
+    st.text(alphabet=st.characters(exclude_characters="\x1f", codec="utf-8"), max_size=6), max_size=4
+)
 
 
 def test_make_id_is_stable() -> None:

@@ -52,14 +52,14 @@ def test_heading_joins_title_and_innermost_heading() -> None:
 def test_words_count_by_repetition_place_and_kind() -> None:
     features = get_term_features(make_task("t", "推进跨境支付", "推进 跨境 支付 企业 清算 清算"))
     assert features == {
-        "跨境": 2.0,
-        "支付": 2.0,
+        "跨境": 1.5,
+        "支付": 1.5,
         "企业": 0.2,
         "清算": pytest.approx(1 + math.log(2)),
-        "跨境 支付": 0.6,
-        "支付 企业": 0.3,
-        "企业 清算": 0.3,
-        "清算 清算": 0.3,
+        "跨境 支付": 0.75,
+        "支付 企业": 0.1,
+        "企业 清算": 0.1,
+        "清算 清算": 0.5,
     }
 
 

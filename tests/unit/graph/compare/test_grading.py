@@ -9,9 +9,10 @@ from schemas.comparison import Grade
 # Score, closeness, partner in the assignment, grade.
 CASES = [
     (0.50, 1.0, True, Grade.SAME),
-    (0.17, 0.5, True, Grade.SAME),
-    (0.17, 1.0, False, Grade.RELATED),
-    (0.18, 0.8, False, Grade.SAME),
+    (0.16, 0.5, True, Grade.SAME),
+    (0.16, 1.0, False, Grade.RELATED),
+    (0.15, 1.0, True, Grade.RELATED),
+    (0.17, 0.8, False, Grade.SAME),
     (0.24, 0.65, False, Grade.RELATED),
     (0.24, 0.2, False, None),
     (0.09, 0.1, True, Grade.RELATED),

@@ -1,5 +1,6 @@
 """The embedded server from start to stop, on a home of its own where a test harms it."""
 
+import fcntl
 import os
 import signal
 import socket
@@ -71,16 +72,15 @@ def test_password_is_the_owners(own: Settings) -> None:
     assert endpoint.password not in repr(endpoint)
 
 
-def test_another_server_on_the_same_store_is_refused(own: Settings) -> None:
+def test_a_store_that_another_process_holds(own: Settings) -> None:
     ensure_server(own)
+    stop_server(own)
     home = ServerHome(own.home / "neo4j")
-    hidden = home.server_lock.rename(home.path / "hidden.lock")
-    try:
+    with (home.path / "data/databases/store_lock").open("w") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
         with pytest.raises(DatabaseLocked) as caught:
             ensure_server(own)
-        assert caught.value.home == home.path
-    finally:
-        hidden.rename(home.server_lock)
+    assert caught.value.home == home.path
 
 
 def test_after_kill_it_starts_on_the_same_port_with_nothing_lost(own: Settings) -> None:
@@ -150,8 +150,6 @@ def test_no_server_ever(tmp_path: Path) -> None:
 
 
 def test_a_server_that_neither_starts_nor_stops(tmp_path: Path) -> None:
-    import fcntl
-
     settings = make_settings(tmp_path).model_copy(update={"neo4j_start_seconds": 0.2})
     home = ServerHome(settings.home / "neo4j")
     home.path.mkdir()

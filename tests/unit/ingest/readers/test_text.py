@@ -41,5 +41,5 @@ def test_a_byte_order_mark_of_utf_8_stays_in_the_text() -> None:
 
 def test_what_is_no_text_is_refused_with_the_file_named() -> None:
     for data, error in UNREADABLE:
-        with pytest.raises(error, match="plan.txt"):
+        with pytest.raises(error, match=r"plan\.txt"):
             decode_text(data, "plan.txt")

@@ -1,0 +1,112 @@
+"""The head of an indicator table: which columns hold values, of what year, reached or promised."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from ingest.rules import table_words as words
+from ingest.table_cells import Cell, CellKind
+from ingest.years import YEAR_NUMBER, find_periods
+
+
+class Role(Enum):
+    """What a column of values holds."""
+
+    ACTUAL = "actual"
+    TARGET = "target"
+    GROWTH = "growth"
+    OPEN = "open"  # a bare year: what it is depends on the other columns
+
+
+class Column(NamedTuple):
+    """A column; `role` is None where it holds no values."""
+
+    role: Role | None
+    year: str
+    text: str
+
+
+class Header(NamedTuple):
+    """A table's head: the texts of its cells (which repeat on a new page), its columns, and what it has."""
+
+    texts: frozenset[str]
+    columns: tuple[Column, ...]
+    has_ordinal: bool
+    has_property: bool
+    length: int
+
+    def values(self) -> tuple[Column, ...]:
+        """The columns that hold values, in order."""
+        return tuple(column for column in self.columns if column.role is not None)
+
+
+def read_header(cells: Sequence[Cell], caption: str) -> Header:
+    """The header that the cells begin with; `caption` gives the year where the columns name none."""
+    length = 0
+    while length < len(cells) and is_header_cell(cells[length]):
+        length += 1
+    texts = [cell.text for cell in cells[:length]]
+    columns = tuple(_settle(_merge([_make_column(text) for text in texts]), _caption_year(caption)))
+    joined = " ".join(texts)
+    return Header(
+        frozenset(texts),
+        columns,
+        words.ORDINAL_COLUMN.search(joined) is not None,
+        words.PROPERTY_COLUMN.search(joined) is not None,
+        length,
+    )
+
+
+def is_header_cell(cell: Cell) -> bool:
+    """Whether a cell is made of header words alone."""
+    if cell.kind is CellKind.EMPTY or len(cell.text) > words.MAX_HEADER_CELL:
+        return False
+    return words.HEADER.match(cell.text) is not None
+
+
+def _make_column(text: str) -> Column:
+    year = _year(text)
+    if words.CHARGE_COLUMN.search(text) or words.UNIT_COLUMN.search(text) or words.PROPERTY_COLUMN.search(text):
+        return Column(None, "", text)
+    if words.GROWTH_COLUMN.search(text):
+        return Column(Role.GROWTH, year, text)
+    if words.ACTUAL.search(text):
+        return Column(Role.ACTUAL, year, text)
+    if words.TARGET.search(text) and "指标" not in text:
+        return Column(Role.TARGET, year, text)
+    return Column(Role.OPEN if year else None, year, text)
+
+
+def _merge(columns: Sequence[Column]) -> list[Column]:
+    """Columns whose head is broken over two cells made one: 2020年 above 实际值."""
+    merged: list[Column] = []
+    for column in columns:
+        last = merged[-1] if merged else None
+        if last and last.role is Role.OPEN and column.role in (Role.ACTUAL, Role.TARGET) and not column.year:
+            merged[-1] = Column(column.role, last.year, last.text + column.text)
+        elif not (last and last.role is not None and column.text in ("(%)", "%", "[累计]")):
+            merged.append(column)
+    return merged
+
+
+def _settle(columns: Sequence[Column], year: str) -> list[Column]:
+    """Open columns decided: the earliest of several bare years is what was reached, the others are promised."""
+    known = [column.year for column in columns if column.role is not None and column.year]
+    settled = []
+    for column in columns:
+        if column.role is Role.OPEN:
+            first = column.year == min(known) and len(set(known)) > 1
+            column = column._replace(role=Role.ACTUAL if first else Role.TARGET)
+        if column.role in (Role.TARGET, Role.GROWTH) and not column.year:
+            column = column._replace(year=max(known, default=year) if column.role is Role.GROWTH else year)
+        settled.append(column)
+    return settled
+
+
+def _year(text: str) -> str:
+    years = YEAR_NUMBER.findall(text)
+    return years[-1] if years else find_periods(text)
+
+
+def _caption_year(caption: str) -> str:
+    return _year(caption)

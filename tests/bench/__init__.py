@@ -1,0 +1,1 @@
+"""Figures as ratios to a baseline in the same run; `make bench` prints them."""
