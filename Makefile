@@ -60,7 +60,7 @@ bench: setup ## speed and memory next to bare jieba and the bare driver
 
 lock: setup ## renew requirements.lock and Neo4j's lock
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
-		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" \
 		--quiet --output-file requirements.lock
 	$(BIN)/python -m graph.server.lock_jars
 

@@ -24,6 +24,12 @@ from schemas.errors import (
 )
 from schemas.settings import Settings
 
+# `Driver` too: the layers above name its type, and do not import the library.
+__all__ = ["DRIVER_ERRORS", "Driver", "make_database_error", "open_driver", "translate_errors"]
+
+# What the driver raises; `make_database_error` takes all of it.
+DRIVER_ERRORS = (DriverError, Neo4jError)
+
 # The driver knows a preview of HTTP too, which needs a library of its own.
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -53,7 +59,7 @@ def translate_errors(settings: Settings) -> Iterator[None]:
     """An error of the driver inside the block comes out as a DatabaseError with the same cause."""
     try:
         yield
-    except (DriverError, Neo4jError) as error:
+    except DRIVER_ERRORS as error:
         raise make_database_error(error, settings) from error
 
 

@@ -3,7 +3,6 @@
 from neo4j import Driver
 
 from graph.evidence import Row, Shared, make_evidence, make_shared
-from graph.names import resolve_name
 from graph.queries import read_records
 from graph.ties import make_advances, make_charges
 from schemas.coverage import CoverageFilter, ZoneCoverage
@@ -42,17 +41,6 @@ def get_zone_coverage(driver: Driver, zone_id: str, filters: CoverageFilter = EV
             "items": items,
         }
     )
-
-
-def ask_zone_coverage(driver: Driver, text: str, filters: CoverageFilter = EVERYTHING) -> ZoneCoverage:
-    """The same for an id or a name. An id costs one round trip, a name two more.
-
-    Raises Ambiguous with the candidates, or NotFound with the nearest names.
-    """
-    try:
-        return get_zone_coverage(driver, text.strip(), filters)
-    except NotFound:
-        return get_zone_coverage(driver, resolve_name(driver, text, ("Zone",)), filters)
 
 
 def _make_parameters(filters: CoverageFilter) -> Row:

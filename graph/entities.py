@@ -34,5 +34,5 @@ def get_entities(
     driver: Driver, kind: EntityKind | None = None, *, limit: int = DEFAULT_LIMIT, offset: int = 0
 ) -> EntityList:
     """One page of the entities of a kind, or of all, most often named first."""
-    parameters = {"label": kind or "Entity", "limit": limit, "offset": offset}
+    parameters = {"label": kind.value if kind else "Entity", "limit": limit, "offset": offset}
     return EntityList.model_validate(dict(read_records(driver, "read/entities", parameters)[0]))

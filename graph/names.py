@@ -24,6 +24,9 @@ CANDIDATES = 20
 LOOK_ALIKES = 100
 NEAREST = 5
 
+# The index takes 1024 pairs of characters in one question; a text that long is like no name anyway.
+LONGEST = 400
+
 # Below this share of characters in common, in order, a name is no help to whom it is offered.
 ALIKE = 0.3
 
@@ -71,11 +74,11 @@ def _find_by_alias(driver: Driver, text: str, labels: tuple[str, ...]) -> tuple[
 
 
 def _find_nearest(driver: Driver, text: str, labels: tuple[str, ...]) -> tuple[NodeRef, ...]:
-    name = _normalise(text)
+    name = _normalise(text[:LONGEST])
     if not name:
         return ()
     parameters = {
-        "words": _make_words(text),
+        "words": _make_words(name),
         "start": name[0],
         "labels": list(labels),
         "limit": LOOK_ALIKES,

@@ -13,8 +13,16 @@ ZONE_ENDINGS = (
     ("高新区", "高新技术产业开发区"),
     ("自创区", "自主创新示范区"),
 )
-CROSS_BORDER = re.compile("^(?:中国\\()?(?P<place>[一-龥]{2,5})\\)?(?:跨境电商|跨境电子商务)(?:综试区|综合试验区|试验区)$")
-SCHOOLS = (("浙大", "浙江大学"), ("北航", "北京航空航天大学"), ("北大", "北京大学"), ("中科院", "中国科学院"), ("西电", "西安电子科技大学"))
+CROSS_BORDER = re.compile(
+    "^(?:中国\\()?(?P<place>[一-龥]{2,5})\\)?(?:跨境电商|跨境电子商务)(?:综试区|综合试验区|试验区)$"
+)
+SCHOOLS = (
+    ("浙大", "浙江大学"),
+    ("北航", "北京航空航天大学"),
+    ("北大", "北京大学"),
+    ("中科院", "中国科学院"),
+    ("西电", "西安电子科技大学"),
+)
 ABBREVIATED = re.compile("^(?P<short>[A-Za-z][A-Za-z0-9-]*)\\((?P<full>[一-龥]+)\\)$")
 
 # 中国(浙江)自由贸易试验区杭州片区滨江区块 and all that is left out of it: 浙江自贸试验区杭州片区滨江区块, 滨江区块.
@@ -91,7 +99,7 @@ def platform_name(surface: str) -> str:
 
 def government_name(row: Row, gazetteer: Gazetteer) -> str:
     """What a territory's organs bear in their name: 浙江省, 杭州市, 杭州市滨江区."""
-    if row.level != "district":
+    if row.level != "district" or row.name.endswith(("县", "市", "旗")):
         return row.name
     plain = [name for name in (row.name, *row.aliases) if re.fullmatch("[一-龥]{2,8}[区县市旗]", name)]
     city = next((gazetteer.rows[p].name for p in row.parents if p in gazetteer.rows), "")

@@ -7,7 +7,14 @@ from ingest.gazetteer import Gazetteer, Row
 from schemas.entity import Entity, EntityKind
 
 # One letter or word for a territory, and the level of the row that it means.
-TERRITORY_LEVELS = {"省": "province", "市": "city", "区": "district", "县": "district", "州": "city", "旗": "district"}
+TERRITORY_LEVELS = {
+    "省": "province",
+    "市": "city",
+    "区": "district",
+    "县": "district",
+    "州": "city",
+    "旗": "district",
+}
 # A national body is meant where nothing nearer is: 发展改革委 in a document of the State Council.
 NATIONAL = 7
 
@@ -33,8 +40,12 @@ class Context(NamedTuple):
         if level == "district":
             return self.district
         if level == "city":
+            if self.district is not None and self.district.name.endswith("市"):
+                return self.district  # a county that is a city: 义乌市
             # Municipalities are provinces that call themselves 市.
-            return self.city or (self.province if self.province and self.province.name.endswith("市") else None)
+            return self.city or (
+                self.province if self.province and self.province.name.endswith("市") else None
+            )
         return self.province if level == "province" else None
 
     @property
@@ -92,8 +103,16 @@ def nearness(row: Row, context: Context, gazetteer: Gazetteer) -> int:
 
 def _lies_in_sibling(row: Row, above: Iterable[str], context: Context, gazetteer: Gazetteer) -> bool:
     """Whether the row lies in another district, city or province than the document."""
-    for level, home in (("district", context.district), ("city", context.city), ("province", context.province)):
-        own = {zone for zone in (row.id, *above) if zone in gazetteer.rows and gazetteer.rows[zone].level == level}
+    for level, home in (
+        ("district", context.district),
+        ("city", context.city),
+        ("province", context.province),
+    ):
+        own = {
+            zone
+            for zone in (row.id, *above)
+            if zone in gazetteer.rows and gazetteer.rows[zone].level == level
+        }
         if home is not None and own and home.id not in own:
             return True
     return False
@@ -104,6 +123,4 @@ def find_trade_zone(province: Row | None, gazetteer: Gazetteer) -> str:
     if province is None:
         return ""
     place = province.name.rstrip("省市").replace("自治区", "")
-    return next(
-        (name for name in (f"中国({place})自由贸易试验区",) if gazetteer.names.get(name)), ""
-    )
+    return next((name for name in (f"中国({place})自由贸易试验区",) if gazetteer.names.get(name)), "")

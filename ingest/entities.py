@@ -19,20 +19,31 @@ from ingest.context import (
     nearness,
 )
 from ingest.gazetteer import Gazetteer, Row, make_entity
+from ingest.grammar.defined import DEFINITION
+from ingest.grammar.groups import KNOWN_GROUP, STATE_WORDS
 from ingest.mentions import find_mentions
 from ingest.repair import repair_text
 from ingest.rules.heads import DEFINITE_ZONES
+from ingest.rules.wordlist import words
 from ingest.working import ResolvedMention, WorkingMention, WorkingText, WorkingUnit
 from schemas.entity import Entity, EntityKind
 from schemas.ids import make_id
 from schemas.outline import UnitType
 
-DEFINITION = re.compile("\\((?:以下|下文|下)?(?:统称|简称)(?:为|:)?(?P<name>[^()\n]{2,20})\\)")
-
-TRADE_ZONE_WORDS = frozenset("自贸试验区 自贸区 自由贸易试验区 自贸区块 自贸片区 自贸试验区块".split())
+TRADE_ZONE_WORDS = frozenset(words("自贸试验区 自贸区 自由贸易试验区 自贸区块 自贸片区 自贸试验区块"))
 
 # Short names of zones that are everyday words where the document has no such zone.
-BARE_ZONES = frozenset("开发区 高新区 经开区 新区 工业园区 工业园 产业园 产业园区 园区 科技园 新城 特别合作区 度假区 国家高新区 国家级高新区 国家级经开区 省级开发区".split())
+BARE_ZONES = frozenset(
+    words(
+        """
+开发区 高新区 经开区 新区 工业园区 工业园 产业园 产业园区 园区 科技园 新城 特别合作区 度假区 国家高新区
+国家级高新区 国家级经开区 省级开发区
+"""
+    )
+)
+
+# 中共杭州市委 names its place behind two letters.
+PLACE_WITHIN = 2
 
 # In such words 自贸试验区 means the whole zone, also where the document is about one block of it.
 WIDE_BEFORE = ("复制推广", "全国", "全省", "全国各", "各", "落实", "借鉴", "为")
@@ -49,17 +60,24 @@ def make_context(
     territory = find_territory([*hinted, *title_rows, *issuer_rows], gazetteer)
     province = territory.get("province")
     context = Context(
-        document_id, (), province, territory.get("city"), territory.get("district"), find_trade_zone(province, gazetteer)
+        document_id,
+        (),
+        province,
+        territory.get("city"),
+        territory.get("district"),
+        find_trade_zone(province, gazetteer),
     )
     zones = [make_entity(gazetteer.rows[row]) for row in keep_innermost(hinted, gazetteer)]
-    zones = zones or [_name_zone(name, context) for name in about]
+    zones = zones or [_name_zone(name, context, gazetteer) for name in about]
     zones = zones or _read_title(title, context, gazetteer)
-    zones = zones or [make_entity(gazetteer.rows[row]) for row in keep_innermost(title_rows or issuer_rows, gazetteer)]
+    zones = zones or [
+        make_entity(gazetteer.rows[row]) for row in keep_innermost(title_rows or issuer_rows, gazetteer)
+    ]
     return context._replace(about=tuple(zones))
 
 
-def _name_zone(name: str, context: Context) -> Entity:
-    return make_named(EntityKind.ZONE, zone_name(name, context), context)
+def _name_zone(name: str, context: Context, gazetteer: Gazetteer) -> Entity:
+    return make_named(EntityKind.ZONE, zone_name(name, context), context, gazetteer)
 
 
 def _read_title(title: str, context: Context, gazetteer: Gazetteer) -> list[Entity]:
@@ -73,7 +91,7 @@ def _read_title(title: str, context: Context, gazetteer: Gazetteer) -> list[Enti
     inside = {row.id for name in new for row in iter_zone_rows(name, gazetteer)}
     outer = inside | {above for row in inside for above in gazetteer.ancestors(row)}
     known = [row for m in zones for row in m.rows[:1] if row not in outer]
-    named = [_name_zone(name, context) for name in new]
+    named = [_name_zone(name, context, gazetteer) for name in new]
     return [*named, *(make_entity(gazetteer.rows[row]) for row in keep_innermost(known, gazetteer))]
 
 
@@ -106,7 +124,7 @@ class Resolver:
         self.context = context
         self.gazetteer = gazetteer
         self.defined: dict[tuple[EntityKind, str], Entity] = {}
-        self.definitions = {m.start(): m["name"].strip("“”") for m in DEFINITION.finditer(text)}
+        self.definitions = {m.start(): m["name"] for m in DEFINITION.finditer(text)}
         self.longer = find_longer(text, mentions)
         self.group: Entity | None = None
         self.distances: dict[str, int] = {}
@@ -123,7 +141,11 @@ class Resolver:
         short = self.definitions.get(mention.end)
         if short is not None:
             self.defined[(mention.kind, short)] = found
-        if mention.kind is EntityKind.AGENCY and "小组" in surface and not surface.endswith("办公室"):
+        if (
+            mention.kind is EntityKind.AGENCY
+            and surface.endswith("小组")
+            and not surface.startswith(KNOWN_GROUP)
+        ):
             self.group = found
         return found
 
@@ -141,8 +163,8 @@ class Resolver:
             return self._make(mention.kind, definite_name(surface, self.context), 1)
         if mention.tier == 2 or mention.rows or surface in DEFINITE_ZONES:
             return self._make(mention.kind, surface, 2)
-        if mention.kind is EntityKind.AGENCY and self.group is not None and surface.startswith("领导小组"):
-            return self._make(mention.kind, self.group.name + surface.removeprefix("领导小组"), 1)
+        if mention.kind is EntityKind.AGENCY and self.group is not None and surface.startswith(KNOWN_GROUP):
+            return self._make(mention.kind, self.group.name + surface.removeprefix(KNOWN_GROUP), 1)
         return self._make(mention.kind, self._canonical(mention.kind, surface), 1)
 
     def _own_trade_zone(self, mention: WorkingMention, surface: str) -> Entity | None:
@@ -192,20 +214,34 @@ class Resolver:
         return zone_name(surface, self.context) if kind is EntityKind.ZONE else surface
 
     def _make(self, kind: EntityKind, name: str, tier: int) -> Entity:
-        return make_named(kind, name, self.context, tier=tier)
+        return make_named(kind, name, self.context, self.gazetteer, tier=tier)
 
 
-def make_named(kind: EntityKind, name: str, context: Context, *, tier: int = 1) -> Entity:
-    """An entity that the grammar found; a descriptive one (tier 2) belongs to its document."""
+def make_named(
+    kind: EntityKind, name: str, context: Context, gazetteer: Gazetteer, *, tier: int = 1
+) -> Entity:
+    """An entity that the grammar found.
+
+    A descriptive one (tier 2) belongs to its document; a name that does not say where it is (互联网小镇) belongs to
+    the territory of the document, so that two cities' towns of that name are two.
+    """
     owner = context.document_id if tier == 2 else ""
-    home = context.innermost
-    area = home.id if home is not None and tier == 1 and kind is EntityKind.ZONE else ""
     status = ("named" if tier == 1 else "planned") if kind is EntityKind.PLATFORM else ""
+    home = context.innermost
+    area = home.id if home is not None and not _says_where(kind, name, gazetteer) else ""
     entity_id = make_id(kind.value.lower(), name, owner or area)
     return Entity(entity_id, kind, name, "", (), tier, "", status, owner)
 
 
-def find_longer(text: str, mentions: Iterable[WorkingMention]) -> dict[tuple[EntityKind, str], WorkingMention]:
+def _says_where(kind: EntityKind, name: str, gazetteer: Gazetteer) -> bool:
+    if kind in (EntityKind.POLICY_DOCUMENT, EntityKind.ORGANIZATION) or name.startswith(STATE_WORDS):
+        return True
+    return any(hit.start <= PLACE_WITHIN for hit in gazetteer.find_names(name) if hit.rows)
+
+
+def find_longer(
+    text: str, mentions: Iterable[WorkingMention]
+) -> dict[tuple[EntityKind, str], WorkingMention]:
     """Short names of zones and platforms that end exactly one longer name of their kind in this document."""
     names: dict[EntityKind, dict[str, WorkingMention]] = {}
     for mention in mentions:

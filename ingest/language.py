@@ -7,6 +7,7 @@ user of jieba, and no cache file is written.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -24,6 +25,9 @@ MENTIONS = "mentions"
 
 # A content word has two characters at least; single ones are left-overs of the cutting.
 MIN_TERM = 2
+
+# Words whose judgement is remembered; a corpus of plans has fewer.
+MAX_REMEMBERED = 100_000
 WORDLIKE = re.compile("[一-龥A-Za-z]")
 
 # Stretches of Chinese are cut by the dictionary, Latin words and numbers stay whole, all else stands alone.
@@ -110,6 +114,7 @@ def _follow(stretch: str, follower: list[int]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=MAX_REMEMBERED)
 def is_content(word: str) -> bool:
     """Whether a word says what a text is about.
 

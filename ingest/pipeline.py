@@ -29,6 +29,10 @@ from schemas.batch import GraphBatch
 from schemas.errors import EmptyDocument
 
 
+# The gazetteer, indicators, lexicon and founding documents, beside the packages.
+SEEDS_FOLDER = Path(__file__).resolve().parent.parent / "seeds"
+
+
 class Knowledge(NamedTuple):
     """What is known before a document is read; loaded once, shared by all documents."""
 
@@ -37,7 +41,7 @@ class Knowledge(NamedTuple):
     language: Language
 
 
-def load_knowledge(folder: Path, *, without_source: str = "") -> Knowledge:
+def load_knowledge(folder: Path = SEEDS_FOLDER, *, without_source: str = "") -> Knowledge:
     """The knowledge in a folder of seeds; rows whose only source is `without_source` are left out."""
     gazetteer = load_gazetteer(folder, without_source=without_source)
     return Knowledge(gazetteer, load_indicators(folder), load_language(gazetteer))

@@ -31,7 +31,8 @@ class Frame(NamedTuple):
     quantity: Quantity
     before: str
     after: str
-    lead: str  # the clause up to the figure
+    head: str  # the first words of the clause
+    lead: str  # the clause up to the figure, as far as it is looked back
     counting: bool  # the figure before counted a noun behind it: 培育3家甲，20家乙
     strict: bool  # only with a word that promises
 
@@ -54,7 +55,7 @@ def is_promised(frame: Frame) -> bool:
     compared = find_comparator(frame.before)[1] is not None
     if PAST.search(frame.lead) or PERMITS.search(frame.lead):
         return False
-    if not compared and not _has_action(frame) and CASES.match(frame.lead):
+    if not compared and not _has_action(frame) and CASES.match(frame.head):
         return False
     return CHECKS[frame.quantity.kind](frame, compared) and _is_committed(frame, compared)
 

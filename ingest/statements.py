@@ -28,7 +28,7 @@ from ingest.rules.target_words import (
     SHARE,
     TO,
 )
-from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
+from ingest.subjects import MAX_SUBJECT, split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
 BOUNDARY = re.compile(r"[,;:。!?]|——")
@@ -37,6 +37,7 @@ LIST_END = re.compile(r".*(?:[、,]|和|并|且|以及)", re.DOTALL)
 RESPECTIVELY = "分别"
 # How far back a clause's own words are looked at; no indicator is longer.
 LOOK_BACK = 120
+HEAD = 12
 
 
 class Statement(NamedTuple):
@@ -150,7 +151,7 @@ class _Reader:
     def _chain(self, clause: Clause, cursor: int, index: int) -> tuple[Quantity, ...]:
         """The figure and those that share its 分别."""
         chain = [clause.quantities[index]]
-        if RESPECTIVELY in self.text[cursor : chain[0].start]:
+        if self.text.find(RESPECTIVELY, max(cursor, chain[0].start - LOOK_BACK), chain[0].start) >= 0:
             for following in clause.quantities[index + 1 :]:
                 if not CONNECTOR.fullmatch(self.text, chain[-1].tail, following.start):
                     break
@@ -158,10 +159,17 @@ class _Reader:
         return tuple(chain)
 
     def _frame(self, quantity: Quantity, cursor: int, following: int, clause: Clause) -> Frame:
-        before = self.text[cursor : quantity.start]
-        after = self.text[quantity.tail : following]
-        lead = self.text[clause.start : quantity.start]
-        return Frame(quantity, before, after, lead[-LOOK_BACK:], self.memory.counting, self.strict)
+        """The figure's surroundings, no farther than an indicator can be: else a long clause costs its square."""
+        start, tail = quantity.start, quantity.tail
+        return Frame(
+            quantity,
+            before=self.text[max(cursor, start - LOOK_BACK) : start],
+            after=self.text[tail : min(following, tail + LOOK_BACK)],
+            head=self.text[clause.start : min(clause.start + HEAD, start)],
+            lead=self.text[max(clause.start, start - LOOK_BACK) : start],
+            counting=self.memory.counting,
+            strict=self.strict,
+        )
 
     def _read_chain(self, chain: Sequence[Quantity], cursor: int, clause: Clause) -> int:
         frame = self._frame(chain[0], cursor, chain[0].tail, clause)
@@ -212,7 +220,7 @@ class _Reader:
             cut = LIST_END.match(after)
             after = cut.group() if cut else after
         noun = trim_noun(after)
-        if ORDER_ALONE.match(noun) and (shared := ORDER_NOUN.search(self.text, frame.quantity.tail)):
+        if ORDER_ALONE.match(noun) and (shared := ORDER_NOUN.search(self.text, frame.quantity.tail, frame.quantity.tail + LOOK_BACK)):
             noun += shared["noun"]
         # 90%以上实现掌上办理: a share is of what is done.
         return (trim_subject(noun) if frame.quantity.kind is UnitClass.PERCENT else noun), len(after)
@@ -232,7 +240,8 @@ class _Reader:
             return base + ADDED_FRONT.sub("", known)
         if not base:
             return ADDED_FRONT.sub("", known)
-        return known + base if SHARE.match(base) or GENERIC.match(base) else base
+        dependent = SHARE.match(base) or GENERIC.match(base)
+        return known + base if dependent and len(known) < MAX_SUBJECT else base
 
     def _add(self, quantity: Quantity, indicator: str, reading: Reading, rule: str) -> None:
         comparator = quantity.bound or reading.comparator or Comparator.EQUAL

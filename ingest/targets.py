@@ -7,7 +7,7 @@ goal else that of its section or of the nearest section above whose goals named 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ingest.statements import Statement, find_statements
 from ingest.tables import find_table_targets
@@ -43,21 +43,33 @@ def _iter_prose_targets(
         if unit.type not in PROMISING:
             continue
         statements = find_statements(text, strict=unit.type is UnitType.MEASURE)
-        for number, statement in enumerate(statements):
-            year = _year_of(number, statements, marks) or inherited
+        for statement, named in zip(statements, _iter_years(statements, marks), strict=True):
+            year = named or inherited
             if not terms.is_past(year):
                 yield _make_target(statement, unit.start, index, year)
 
 
-def _year_of(number: int, statements: Sequence[Statement], marks: Sequence[YearMark]) -> str:
-    """The last year before a figure; of 到2023年、2025年分别达到3000亿元、4500亿元 each its own."""
-    statement = statements[number]
-    before = [mark for mark in marks if mark.start < statement.start and not mark.base]
-    series = [other for other in statements if other[2:4] == statement[2:4] and other.rule == RESPECTIVELY]
-    years = before[-len(series) :] if len(series) > 1 else []
-    if len(years) == len(series) > 0 and all(b.start - a.end <= 1 for a, b in pairwise(years)):
-        return years[series.index(statement)].year
-    return before[-1].year if before else ""
+def _iter_years(statements: Sequence[Statement], marks: Sequence[YearMark]) -> Iterator[str]:
+    """The last year before each figure, "" where there is none; of 到2023年、2025年分别达到3000亿元、4500亿元 each its own."""
+    terms = [mark for mark in marks if not mark.base]
+    passed = 0
+    for _, group in groupby(statements, key=lambda statement: (statement.rule, statement.indicator)):
+        same = list(group)
+        while passed < len(terms) and terms[passed].start < same[0].start:
+            passed += 1
+        years = terms[max(0, passed - len(same)) : passed]
+        if same[0].rule == RESPECTIVELY and len(same) > 1 and _is_series(years, len(same)):
+            yield from (mark.year for mark in years)
+            continue
+        for statement in same:
+            while passed < len(terms) and terms[passed].start < statement.start:
+                passed += 1
+            yield terms[passed - 1].year if passed else ""
+
+
+def _is_series(years: Sequence[YearMark], count: int) -> bool:
+    """Whether the years stand side by side, apart by one sign."""
+    return len(years) == count and all(b.start - a.end <= 1 for a, b in pairwise(years))
 
 
 def _make_target(statement: Statement, offset: int, unit: int, year: str) -> WorkingTarget:

@@ -12,6 +12,9 @@ from schemas.reference import Answer, DocumentRef, EntityRef, Evidence, SectionR
 DEFAULT_LIMIT = 50
 LARGEST_LIMIT = 1000
 
+# Far behind the last page of any answer, and still an integer to the database.
+LARGEST_OFFSET = 1_000_000_000
+
 
 class CoverageFilter(Answer):
     """Which grounds count, and which page of the answer is wanted."""
@@ -25,7 +28,7 @@ class CoverageFilter(Answer):
     sub_zones: bool = Field(True, description="Whether a measure for a zone inside this one counts.")
     super_zones: bool = Field(False, description="Whether a measure for a zone around this one counts.")
     limit: int = Field(DEFAULT_LIMIT, ge=1, le=LARGEST_LIMIT, description="At most this many items.")
-    offset: int = Field(0, ge=0, description="Items to pass over.")
+    offset: int = Field(0, ge=0, le=LARGEST_OFFSET, description="Items to pass over.")
 
 
 class Ground(Answer):

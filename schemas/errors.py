@@ -153,11 +153,12 @@ class DatabaseLocked(DatabaseError):
 
 
 class PortTaken(DatabaseError):
-    """Something else listens on `port`."""
+    """Something else listens on `port`; `setting` is the variable that names another one."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, setting: str = "POLICYGRAPH_NEO4J_PORT") -> None:
         self.port = port
-        super().__init__(f"Port {port} is taken. Set POLICYGRAPH_NEO4J_PORT to another one, or to 0 for any.")
+        self.setting = setting
+        super().__init__(f"Port {port} is taken. Set {setting} to another one, or to 0 for any.")
 
 
 class DiskFull(DatabaseError):
@@ -192,3 +193,13 @@ class QueryFailed(DatabaseError):
         self.code = code
         self.reason = reason
         super().__init__(f"The database refuses a statement ({code}): {reason}.")
+
+
+class ListenRefused(PolicyGraphError):
+    """The HTTP server cannot or must not listen at `host` and `port`."""
+
+    def __init__(self, host: str, port: int, reason: str) -> None:
+        self.host = host
+        self.port = port
+        self.reason = reason
+        super().__init__(f"The server does not listen at {host}, port {port}: {reason}.")

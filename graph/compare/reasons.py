@@ -55,6 +55,7 @@ def _get_shared(scores: SignalScores, pair: tuple[int, int]) -> list[str]:
 def _iter_names(
     signal: Signal, shared: Sequence[str], tasks: tuple[TaskProfile, TaskProfile]
 ) -> Iterator[str]:
+    # Wording and headings are alike in pieces too small to be named.
     match signal:
         case Signal.TITLE:
             yield from _iter_runs(tasks, frozenset(shared))
@@ -67,8 +68,6 @@ def _iter_names(
         case Signal.INDICATORS:
             names = {indicator.id: indicator.name for indicator in tasks[0].indicators}
             yield from (names[shared_id] for shared_id in shared)
-        case Signal.WORDING | Signal.HEADING:
-            return
 
 
 def _iter_runs(tasks: tuple[TaskProfile, TaskProfile], bigrams: frozenset[str]) -> Iterator[str]:

@@ -38,13 +38,13 @@ class Rule(NamedTuple):
 
 RULES: Mapping[Signal, Rule] = MappingProxyType(
     {
-        Signal.TITLE: Rule(0.13, get_title_features),
-        Signal.TERMS: Rule(0.42, get_term_features),
-        Signal.FIELD: Rule(0.13, lambda task: get_field_features(task, load_fields())),
-        Signal.WORDING: Rule(0.17, get_wording_features),
+        Signal.TITLE: Rule(0.14, get_title_features),
+        Signal.TERMS: Rule(0.38, get_term_features),
+        Signal.FIELD: Rule(0.15, lambda task: get_field_features(task, load_fields())),
+        Signal.WORDING: Rule(0.20, get_wording_features),
         Signal.HEADING: Rule(0.04, get_heading_features),
-        Signal.ENTITIES: Rule(0.08, get_entity_features, is_cosine=False),
-        Signal.INDICATORS: Rule(0.03, get_indicator_features, is_cosine=False),
+        Signal.ENTITIES: Rule(0.07, get_entity_features, is_cosine=False),
+        Signal.INDICATORS: Rule(0.02, get_indicator_features, is_cosine=False),
     }
 )
 

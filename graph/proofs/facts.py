@@ -112,6 +112,8 @@ def _check_end(fact: Fact, ground: Ground) -> str:
     entity = ground.entities.get(fact.to_id)
     if fact.type in END_KINDS and (entity is None or entity.kind not in END_KINDS[fact.type]):
         return f"it cannot lead to {fact.to_id}"
+    if entity and entity.document_id not in ("", fact.document_id):
+        return f"{fact.to_id} belongs to {entity.document_id}"
     return ""
 
 
@@ -134,12 +136,18 @@ def _check_coverage(fact: Fact, ground: Ground) -> str:
 def _check_basis(fact: Fact, ground: Ground) -> str:
     match fact.qualifier:
         case Basis.MENTION:
-            return "" if fact.unit_id == fact.from_id else "its measure does not name the zone"
+            # The measure itself, or a bracket beside it: （适用范围：福建自贸试验区）.
+            near = _get_parent(fact.from_id, ground) == _get_parent(fact.unit_id, ground)
+            return "" if near else "nothing beside its measure names the zone"
         case Basis.HEADING:
             return "" if fact.unit_id not in ("", fact.from_id) else "no heading names the zone"
         case Basis.DOCUMENT:
             return "" if fact.to_id in ground.about else "the document is not about the zone"
     return f"{fact.qualifier!r} is no basis"
+
+
+def _get_parent(unit_id: str, ground: Ground) -> str:
+    return ground.units[unit_id].parent_id if unit_id in ground.units else ""
 
 
 def _check_role(fact: Fact, ground: Ground) -> str:

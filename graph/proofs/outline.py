@@ -95,8 +95,8 @@ def _find_order_flaws(batch: GraphBatch) -> Iterator[Flaw]:
 
 
 def _is_head(unit: Child, task: Child) -> bool:
-    """Whether the unit is the task's heading, which begins with the number, before the title."""
-    return isinstance(task, Task) and unit.parent_id == task.id and unit.end >= task.end
+    """Whether the unit is in the task's heading, which begins with the number, before the title."""
+    return isinstance(task, Task) and isinstance(unit, Unit) and unit.parent_id == task.id
 
 
 def _find_target_flaws(batch: GraphBatch) -> Iterator[Flaw]:

@@ -14,3 +14,8 @@ class Candidate(NamedTuple):
     tier: int
     rows: tuple[str, ...]
     rule: str
+
+
+def agency(start: int, end: int, rule: str, *, tier: int = 1) -> Candidate:
+    """A possible agency that the grammar found."""
+    return Candidate(start, end, EntityKind.AGENCY, tier, (), f"grammar:agency-{rule}")

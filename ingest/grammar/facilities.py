@@ -5,181 +5,123 @@ purpose makes a description, tier 2, and only where the text says that the thing
 without a proper opening are visions and no names.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from ingest.grammar.candidate import Candidate
-from ingest.grammar.scan import LOOK_BACK, Scan, Word, left_edge, strip_left
+from ingest.grammar.modifiers import MIN_TELLING, is_generic, is_loose
+from ingest.grammar.openings import proper_opening
+from ingest.grammar.purposes import is_to_be_made
+from ingest.grammar.scan import Lexeme, Scan, Word, left_edge, strip_left
 from ingest.rules.heads import (
     CLASS_NAMES,
     DEFINITE_ZONES,
-    EMPTY_MODIFIERS,
     GATES,
-    GENERIC_MODIFIERS,
-    KIND_ENDINGS,
     NOT_AFTER_HEAD,
     PLATFORM_HEADS,
     QUOTED_ZONES,
-    TELLING_HEADS,
-    VISION_HEADS,
     ZONE_HEADS,
     Need,
 )
 from schemas.entity import EntityKind
 
-# Verbs that bring a thing about; …平台建设 behind the head says the same.
-CREATING_VERBS = (
-    "建设", "搭建", "打造", "建立", "设立", "构建", "组建", "筹建", "布局", "引进", "集聚", "创建", "成立", "建成", "共建", "新建", "建好", "谋划", "推进", "争取", "培育", "开发", "申报", "统一的", "以及", "一批", "完善", "做实", "做优", "做强", "加强", "优化", "依托", "拓展", "健全", "提升", "推动", "加快", "发挥", "集聚", "引入", "投入",
-)  # fmt: skip
-LISTING_SIGNS = "、和与及的等"
-# Verbs that have things as their means or their partner, not as their end.
-OTHER_VERBS = frozenset("支持 鼓励 引导 利用 面向 组织 打通 对接 规范 给予 允许 要求 向 由 对 将 把 委托 借助 监管".split())
-
-# 省智能感知技术创新中心; 省市区知识产权保护中心.
-TERRITORY = re.compile("省市区|省市|市区|区县|[省市区县](?![级内外域场属直])")
-
-# The fewest characters that can name a purpose.
-MIN_PURPOSE = 3
-MIN_TELLING = 2
 # 创业生态活跃片区 is a description.
 MAX_PLAIN_ZONE = 5
 
 
+class Phrase(NamedTuple):
+    """A head at [head, end), the phrase that it ends from `start` on, and what the head asks for."""
+
+    start: int
+    head: int
+    end: int
+    kind: EntityKind
+    need: Need
+    modifier: str  # the text before the head
+    word: str  # the head
+
+    def candidate(self, tier: int, rule: str) -> Candidate:
+        """The phrase as a candidate, found by a rule."""
+        return Candidate(
+            self.start, self.end, self.kind, tier, (), f"grammar:{self.kind.value.lower()}-{rule}"
+        )
+
+
 @cache
-def head_needs() -> dict[str, tuple[EntityKind, Need]]:
+def head_needs() -> Mapping[str, tuple[EntityKind, Need]]:
     """Kind and need of each head of zones and platforms."""
-    return {
-        head: (kind, need)
-        for kind, table in ((EntityKind.PLATFORM, PLATFORM_HEADS), (EntityKind.ZONE, ZONE_HEADS))
-        for need, heads in table.items()
-        for head in heads.split()
-    }
+    tables = ((EntityKind.PLATFORM, PLATFORM_HEADS), (EntityKind.ZONE, ZONE_HEADS))
+    return {head: (kind, need) for kind, table in tables for need, heads in table.items() for head in heads}
 
 
 def find_facilities(scan: Scan) -> Iterator[Candidate]:
     """Zones and platforms that the grammar finds, overlaps included."""
     needs = head_needs()
     for head in scan.heads:
-        rule = needs.get(scan.text[head.start : head.end])
-        if rule is None or scan.text.startswith(NOT_AFTER_HEAD, head.end):
+        word = scan.text[head.start : head.end]
+        if word not in needs or scan.text.startswith(NOT_AFTER_HEAD, head.end):
             continue
-        kind, need = rule
-        start = strip_left(scan, left_edge(scan, head.start), head.start)
-        start = _drop_loose_quote(scan, start)
-        candidate = _judge(scan, start, head.start, head.end, kind, need)
+        candidate = _judge(scan, _read_phrase(scan, head, word, *needs[word]))
         if candidate is not None:
             yield candidate
 
 
-def _drop_loose_quote(scan: Scan, start: int) -> int:
-    return start + 1 if scan.text[start] == "“" and start not in scan.closers else start
+def _read_phrase(scan: Scan, head: Lexeme, word: str, kind: EntityKind, need: Need) -> Phrase:
+    start = strip_left(scan, left_edge(scan, head.start), head.start)
+    if scan.text[start] == "“" and start not in scan.closers:
+        start += 1
+    return Phrase(start, head.start, head.end, kind, need, scan.text[start : head.start], word)
 
 
-def _judge(scan: Scan, start: int, head: int, end: int, kind: EntityKind, need: Need) -> Candidate | None:
-    modifier = scan.text[start:head]
-    if not modifier and scan.text[head:end] in DEFINITE_ZONES:
-        return Candidate(start, end, kind, 1, (), "grammar:zone-definite")
-    label = kind.value.lower()
-    if scan.text[start:end] in CLASS_NAMES:
+def _judge(scan: Scan, phrase: Phrase) -> Candidate | None:
+    if phrase.modifier + phrase.word in CLASS_NAMES or scan.text.endswith("上", 0, phrase.head):
         return None
-    opening = proper_opening(scan, start, head)
-    if opening and scan.text[head:end] != "研发机构":
-        if _says_enough(scan, start, start + opening, head, end, kind, need):
-            return Candidate(start, end, kind, 1, (), f"grammar:{label}-proper")
+    if not phrase.modifier:
+        return phrase.candidate(1, "definite") if phrase.word in DEFINITE_ZONES else None
+    opening = proper_opening(scan, phrase.start, phrase.head)
+    if opening and phrase.word != "研发机构":
+        return phrase.candidate(1, "proper") if _says_enough(scan, phrase, phrase.start + opening) else None
+    if _fills_quotes(scan, phrase):
+        return phrase.candidate(1, "quoted")
+    return _judge_common(scan, phrase)
+
+
+def _judge_common(scan: Scan, phrase: Phrase) -> Candidate | None:
+    """What a phrase of everyday words names, if anything."""
+    if phrase.need is Need.ANY:
+        return phrase.candidate(1, "head") if _is_plain_name(scan, phrase) else None
+    if phrase.need is Need.PROPER or is_generic(phrase.modifier, phrase.word):
         return None
-    if scan.text[start - 1 : start] == "“" and scan.text[end : end + 1] == "”" and len(modifier) >= MIN_TELLING:
-        return Candidate(start, end, kind, 1, (), f"grammar:{label}-quoted")
-    if is_loose(modifier) if need is Need.ANY else is_generic(modifier, scan.text[head:end]):
-        return None
-    if need is Need.ANY and kind is EntityKind.ZONE and len(modifier) > MAX_PLAIN_ZONE:
-        return None
-    if need is Need.ANY and not (kind is EntityKind.PLATFORM and scan.text[start - 1 : start] == "的"):
-        return Candidate(start, end, kind, 1, (), f"grammar:{label}-head")
-    if need is Need.PURPOSE and _is_to_be_made(scan, start, head, end):
-        return Candidate(start, end, kind, 2, (), f"grammar:{label}-purpose")
-    return None
+    made = is_to_be_made(scan, phrase.start, phrase.head, phrase.end)
+    return phrase.candidate(2, "purpose") if made else None
 
 
-def is_generic(modifier: str, head: str) -> bool:
-    """Whether the words before a head say neither purpose nor place.
-
-    >>> is_generic("公共服务", "平台"), is_generic("专业性公共服务", "平台"), is_generic("清算网络", "平台")
-    (True, True, False)
-    """
-    if head in TELLING_HEADS:
-        return len(modifier) < MIN_TELLING
-    if len(modifier) < (MIN_TELLING if len(head) > MIN_TELLING else MIN_PURPOSE) or modifier in GENERIC_MODIFIERS:
-        return True
-    return is_loose(modifier)
+def _is_plain_name(scan: Scan, phrase: Phrase) -> bool:
+    if is_loose(phrase.modifier):
+        return False
+    if phrase.kind is EntityKind.ZONE:
+        return len(phrase.modifier) <= MAX_PLAIN_ZONE
+    return not scan.text.endswith("的", 0, phrase.start) and not is_generic(phrase.modifier, phrase.word)
 
 
-def is_loose(modifier: str) -> bool:
-    """Whether the words before a head are a kind (特色小镇) or hold empty words only."""
-    if len(modifier) < MIN_TELLING or modifier.endswith(KIND_ENDINGS):
-        return True
-    rest = modifier
-    while rest:
-        shorter = next((rest[: -len(word)] for word in EMPTY_MODIFIERS if rest.endswith(word)), None)
-        if shorter is None:
-            return False
-        rest = shorter
-    return True
+def _fills_quotes(scan: Scan, phrase: Phrase) -> bool:
+    """Whether the phrase stands alone in quotes: “数字口岸”."""
+    if phrase.kind is EntityKind.ZONE and phrase.word not in QUOTED_ZONES:
+        return False
+    quoted = scan.text.endswith("“", 0, phrase.start) and scan.text.startswith("”", phrase.end)
+    return quoted and len(phrase.modifier) >= MIN_TELLING
 
 
-def _says_enough(scan: Scan, start: int, opened: int, head: int, end: int, kind: EntityKind, need: Need) -> bool:
+def _says_enough(scan: Scan, phrase: Phrase, opened: int) -> bool:
     """Whether what stands between the proper opening and the head makes a name of them."""
-    if scan.text[start] == "“":
-        if kind is EntityKind.ZONE and scan.text[head:end] not in QUOTED_ZONES:
+    if scan.text[phrase.start] == "“":
+        if phrase.kind is EntityKind.ZONE and phrase.word not in QUOTED_ZONES:
             return False
-        return all(scan.starts[at].word is not Word.JOIN for at in range(opened, head) if at in scan.starts)
-    if scan.text[head:end] in GATES and scan.text[head - 1] in "区园城":
-        return False
-    if opened < head:
-        return True
-    name = scan.name_starts.get(start)
-    return need is not Need.PURPOSE and (name is None or not scan.text[start:opened].endswith(("区", "园", "城")))
-
-
-def proper_opening(scan: Scan, start: int, end: int) -> int:
-    """How many characters at `start` open a proper name: a known name, 国家, 省 before a noun, a quoted word; 0 if none."""
-    name = scan.name_starts.get(start)
-    if name is not None and name.rows and name.end <= end:
-        return name.end - start
-    lexeme = scan.starts.get(start)
-    if lexeme is not None and lexeme.word is Word.PROPER:
-        return lexeme.end - start
-    if scan.text[start] == "“" and start in scan.closers:
-        return scan.closers[start] + 1 - start
-    territory = TERRITORY.match(scan.text, start, end)
-    if territory is not None and (lexeme is None or lexeme.end == territory.end()) and end - start > 2:
-        return 1 if territory.end() == start + 1 else 0
-    return 0
-
-
-def _is_to_be_made(scan: Scan, start: int, head: int, end: int) -> bool:
-    """Whether the text says that the thing is to be made, not that there are such things."""
-    before = scan.text[max(0, start - 5) : start].rstrip("“")
-    if scan.text[head:end] in VISION_HEADS and before.endswith(("打造", "的", "建成", "成为")):
-        return False
-    if scan.text.startswith("建设", end):
-        return True
-    if before.endswith("、") and any(scan.starts[at].word is Word.JOIN for at in range(start, head) if at in scan.starts):
-        return False
-    if before[-1:] in LISTING_SIGNS:
-        return _is_governed(scan, start)
-    return before.endswith(CREATING_VERBS)
-
-
-def _is_governed(scan: Scan, position: int) -> bool:
-    """Whether the list or the phrase with 的 that ends at `position` hangs on a verb that brings things about."""
-    for here in range(position, max(0, position - LOOK_BACK), -1):
-        if scan.text[here - 1] in "。;\n,":
-            return False
-        lexeme = scan.ends.get(here)
-        word = scan.text[lexeme.start : here] if lexeme is not None else ""
-        if word in CREATING_VERBS:
-            return True
-        if word in OTHER_VERBS:
-            return False
-    return False
+        return all(
+            scan.starts[at].word is not Word.JOIN for at in range(opened, phrase.head) if at in scan.starts
+        )
+    closes_zone = scan.text[phrase.head - 1] in "区园城"
+    if opened < phrase.head:
+        return not (closes_zone and phrase.word in GATES)
+    return phrase.need is not Need.PURPOSE and not (phrase.start in scan.name_starts and closes_zone)

@@ -27,10 +27,13 @@ COUNTED = re.compile("[0-9一二三四五六七八九十百千]{1,4}[余多]?[�
 # Longer names are not made by chance across the words of a sentence.
 MAX_SPLIT = 3
 
+STOPS = frozenset("。;!?\n\r\t :,、《》〈〉<>…—·=+|/\\*#\u3000\xa0")
+OPENERS = STOPS | {"“", "("}
+CLOSED_BY = {"“": "”", "(": ")", "[": "]"}
+SIGNS = re.compile("[“”()\\[\\]\n]")
+
 # How far back a word that covers a letter may begin.
 MAX_WORD = 8
-
-STOPS = frozenset("。;!?\n\r\t :,、《》〈〉<>…—·=+|/\\*#\u3000\xa0")
 
 
 class Word(Enum):
@@ -77,22 +80,22 @@ class Vocabulary(NamedTuple):
 
 @cache
 def load_vocabulary() -> Vocabulary:
-    """The words of `ingest/rules/`; later tables win over earlier ones where a word stands in two."""
+    """The words of `ingest/rules/`; later tables win over earlier ones where a word stands in two.
+
+    A plain word that ends in a head (联合实验室) is left out: the head would not be seen.
+    """
+    heads = tuple({head for table in (*ZONE_HEADS.values(), *PLATFORM_HEADS.values()) for head in table})
+    heads += (*ORGANIZATION_HEADS, *PROGRAMME_HEADS)
     classes: dict[str, Word] = {}
-    for word, words in (
+    for word_class, table in (
         (Word.CUT, CUT_WORDS),
         (Word.SOFT, SOFT_WORDS),
         (Word.JOIN, JOIN_WORDS),
-        (Word.PLAIN, PLAIN_WORDS),
+        (Word.PLAIN, tuple(word for word in PLAIN_WORDS if not word.endswith(heads))),
         (Word.PROPER, PROPER_WORDS),
-        (Word.HEAD, [head for table in (ZONE_HEADS, PLATFORM_HEADS) for row in table.values() for head in row.split()]),
-        (Word.HEAD, [*ORGANIZATION_HEADS, *PROGRAMME_HEADS]),
+        (Word.HEAD, heads),
     ):
-        classes.update(dict.fromkeys(words, word))
-    heads = tuple(word for word, kind in classes.items() if kind is Word.HEAD)
-    for word in PLAIN_WORDS:
-        if word.endswith(heads) and word not in heads:
-            del classes[word]
+        classes.update(dict.fromkeys(table, word_class))
     return Vocabulary(Matcher(tuple(classes)), classes)
 
 
@@ -121,9 +124,13 @@ def fit_name(hit: Hit, text: str, starts: Mapping[int, Lexeme], gazetteer: Gazet
     """The hit, without a last letter that belongs to the next word (杭州市|域); None where it cuts a word (创|新区|域)."""
     if hit.end - hit.start > MAX_SPLIT:
         return hit
-    if any(at in starts and starts[at].end > hit.start for at in range(max(0, hit.start - MAX_SPLIT), hit.start)):
+    if any(
+        at in starts and starts[at].end > hit.start for at in range(max(0, hit.start - MAX_SPLIT), hit.start)
+    ):
         return None
-    crossing = next((at for at in range(hit.start, hit.end) if at in starts and starts[at].end > hit.end), None)
+    crossing = next(
+        (at for at in range(hit.start, hit.end) if at in starts and starts[at].end > hit.end), None
+    )
     if crossing is None:
         return hit
     use = gazetteer.names.get(text[hit.start : crossing])
@@ -133,33 +140,39 @@ def fit_name(hit: Hit, text: str, starts: Mapping[int, Lexeme], gazetteer: Gazet
 def _find_lexemes(text: str) -> list[Lexeme]:
     vocabulary = load_vocabulary()
     lexemes: list[Lexeme] = []
-    last = Lexeme(0, 0, Word.CUT, True)
+    last_end, last_word, last_opens = 0, Word.CUT, True
     for pattern, start, end in vocabulary.matcher.find(text):
-        if last.end == start and start > 0:
-            opens = last.word is Word.CUT or (last.opens and last.word in (Word.SOFT, Word.JOIN))
+        if last_end == start and start > 0:
+            opens = last_word is Word.CUT or (
+                last_opens and (last_word is Word.SOFT or last_word is Word.JOIN)
+            )
         else:
-            opens = start == 0 or text[start - 1] in STOPS or text[start - 1] in "“("
-        last = Lexeme(start, end, vocabulary.classes[pattern], opens)
-        lexemes.append(last)
+            opens = start == 0 or text[start - 1] in OPENERS
+        last_end, last_word, last_opens = end, vocabulary.classes[pattern], opens
+        lexemes.append(Lexeme(start, end, last_word, opens))
     return lexemes
 
 
 def _pair_signs(text: str) -> dict[int, int]:
     """Closing → opening positions of short quotes and brackets that close in their line."""
     pairs: dict[int, int] = {}
-    stack: list[int] = []
-    for index, sign in enumerate(text):
-        if sign in "“([":
-            stack.append(index)
-        elif sign in "”)]":
-            if stack and "“([".index(text[stack[-1]]) == "”)]".index(sign):
-                opener = stack.pop()
-                limit = MAX_QUOTE if sign == "”" else MAX_BRACKET
-                if index - opener <= limit + 1 and "简称" not in text[opener:index]:
-                    pairs[index] = opener
+    stack: list[tuple[int, str]] = []
+    for match in SIGNS.finditer(text):
+        sign, index = match.group(), match.start()
+        if sign in CLOSED_BY:
+            stack.append((index, sign))
         elif sign == "\n":
             stack.clear()
+        elif stack and CLOSED_BY[stack[-1][1]] == sign:
+            opener, _ = stack.pop()
+            if _is_short(text, opener, index):
+                pairs[index] = opener
     return pairs
+
+
+def _is_short(text: str, opener: int, closer: int) -> bool:
+    limit = MAX_QUOTE if text[closer] == "”" else MAX_BRACKET
+    return closer - opener <= limit + 1 and "简称" not in text[opener:closer]
 
 
 def left_edge(scan: Scan, position: int) -> int:

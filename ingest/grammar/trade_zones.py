@@ -40,4 +40,6 @@ def _parts_end(scan: Scan, match: re.Match[str]) -> int:
 
 
 def _holds_cut(scan: Scan, start: int, end: int) -> bool:
-    return any(at in scan.starts and scan.starts[at].word in (Word.CUT, Word.JOIN) for at in range(start, end))
+    return any(
+        at in scan.starts and scan.starts[at].word in (Word.CUT, Word.JOIN) for at in range(start, end)
+    )

@@ -1,17 +1,16 @@
 """The founding documents, and a corpus of so many copies of them with distinct ids."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
+from ingest.pipeline import SEEDS_FOLDER
 from ingest.sources import Source, iter_files, read_source
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 NO_LIMIT = 10**9
 
 
 def load_corpus() -> list[Source]:
     """The founding documents."""
-    return [read_source(path, max_characters=NO_LIMIT) for path in iter_files([SEEDS / "documents"])]
+    return [read_source(path, max_characters=NO_LIMIT) for path in iter_files([SEEDS_FOLDER / "documents"])]
 
 
 def iter_copies(sources: list[Source], copies: int) -> Iterator[Source]:

@@ -1,4 +1,4 @@
-"""What the tests of answers ask for: one graph of two small documents, written once for each module."""
+"""What the tests of the graph ask for: an empty one with its schema, and one of two small documents for answers."""
 
 import pytest
 from neo4j import Driver
@@ -6,6 +6,18 @@ from neo4j import Driver
 from graph.migrate import migrate
 from graph.write import write_batch
 from tests.unit.graph.answer_sample import make_opinions, make_plan
+
+
+@pytest.fixture(scope="session")
+def schema(driver: Driver) -> tuple[str, ...]:
+    """The migrations that the database of this run has; they outlast all that is deleted from it."""
+    return migrate(driver)
+
+
+@pytest.fixture
+def graph(schema: tuple[str, ...], empty_graph: Driver) -> Driver:
+    """The same driver, and no node in the database; constraints and indexes are there."""
+    return empty_graph
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,11 @@
 import pytest
 from neo4j import Driver
 
-from graph.coverage import ask_zone_coverage, get_zone_coverage
+from graph.coverage import get_zone_coverage
 from graph.migrate import migrate
 from graph.write import write_batch
 from schemas.coverage import CoverageFilter, CoveredMeasure
-from schemas.errors import Ambiguous, NotFound
+from schemas.errors import NotFound
 from schemas.fact import Basis
 from tests.batches import BLOCK, make_batch
 
@@ -134,16 +134,6 @@ def test_a_measure_below_the_document_itself_has_no_section_and_no_task(answers:
 def test_what_is_no_zone_is_not_found(answers: Driver, zone_id: str) -> None:
     with pytest.raises(NotFound, match=zone_id):
         get_zone_coverage(answers, zone_id)
-
-
-@pytest.mark.parametrize("text", ["zone-town", " zone-town ", "物联网小镇"])
-def test_a_zone_is_asked_for_by_id_or_name(answers: Driver, text: str) -> None:
-    assert ask_zone_coverage(answers, text) == get_zone_coverage(answers, "zone-town")
-
-
-def test_an_ambiguous_zone_is_not_guessed(answers: Driver) -> None:
-    with pytest.raises(Ambiguous, match="滨江区块"):
-        ask_zone_coverage(answers, "高新区")
 
 
 def test_many_measures_come_in_pages_that_together_are_all(empty_graph: Driver) -> None:
