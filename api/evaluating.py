@@ -25,13 +25,16 @@ def evaluate_folder(gold_folder: Path, seeds: Path, documents: Sequence[Path] = 
     """
     golds = dict(_iter_gold(gold_folder))
     if not golds:
-        raise BadManifest(gold_folder, "no annotation (ID.json with units, tasks, mentions …) is in this folder")
+        raise BadManifest(
+            gold_folder, "no annotation (ID.json with units, tasks, mentions …) is in this folder"
+        )
     places = [*documents, gold_folder, *_neighbours(gold_folder), seeds / "documents"]
     sources = {name: _find_document(name, places, gold_folder) for name in golds}
     knowledge = load_knowledge(seeds)
     with_all = [_score(sources[name], gold, knowledge) for name, gold in golds.items()]
     without = [
-        _score(sources[name], gold, load_knowledge(seeds, without_source=name)) for name, gold in golds.items()
+        _score(sources[name], gold, load_knowledge(seeds, without_source=name))
+        for name, gold in golds.items()
     ]
     return Evaluation(
         documents=tuple(golds),
@@ -63,7 +66,9 @@ def _iter_gold(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             raise BadManifest(path, f"it is no JSON ({error})") from error
         missing = [key for key in GOLD_KEYS if not isinstance(gold, dict) or key not in gold]
         if missing:
-            raise BadManifest(path, f"an annotation must have the keys {', '.join(GOLD_KEYS)}; missing: {missing}")
+            raise BadManifest(
+                path, f"an annotation must have the keys {', '.join(GOLD_KEYS)}; missing: {missing}"
+            )
         yield path.stem, gold
 
 

@@ -59,7 +59,7 @@ def assemble_batch(
     targets, measured, target_facts = _targets(maker, units, nodes, findings.targets, indicators)
     facts = [
         *maker.mentions(findings.mentions),
-        *maker.coverage(findings.coverage),
+        *maker.coverage(findings.coverage, {zone.id: place for zone, place in identity.about}),
         *maker.charges(findings.charges),
         *maker.advances(findings.advances),
         *maker.zone_facts(findings.zone_facts),
@@ -104,8 +104,8 @@ def _document(source: Source, identity: Identity) -> Document:
 def _document_facts(maker: FactMaker, identity: Identity) -> Iterator[Fact]:
     for entity, evidence in identity.issuers:
         yield maker.make(FactType.ISSUED_BY, maker.document_id, entity.id, evidence)
-    for zone in identity.context.about:
-        yield maker.make(FactType.ABOUT, maker.document_id, zone.id, Evidence(-1, -1, -1, "front:about"))
+    for zone, evidence in identity.about:
+        yield maker.make(FactType.ABOUT, maker.document_id, zone.id, evidence)
 
 
 def _targets(
@@ -150,19 +150,15 @@ def _targets(
 
 def _entities(identity: Identity, findings: Findings) -> list[Entity]:
     """Every entity that a fact of the document touches."""
-    whole = [fact.whole for fact in findings.zone_facts if fact.whole is not None]
-    found = [
-        *findings.mentions,
-        *findings.zone_facts,
-        *findings.charges,
-        *findings.advances,
-        *findings.coverage,
-    ]
     return [
-        *(row.entity for row in found),
+        *(row.entity for row in findings.mentions),
+        *(row.entity for row in findings.charges),
+        *(row.entity for row in findings.advances),
+        *(row.entity for row in findings.coverage),
         *(row.entity for row in findings.citations),
-        *whole,
-        *identity.context.about,
+        *(row.entity for row in findings.zone_facts),
+        *(row.whole for row in findings.zone_facts if row.whole is not None),
+        *(zone for zone, _ in identity.about),
         *(entity for entity, _ in identity.issuers),
     ]
 

@@ -2,8 +2,8 @@
 
 import re
 
-from ingest.context import Context
-from ingest.gazetteer import Gazetteer, Row
+from ingest.context import FAR, Context, nearness
+from ingest.gazetteer import Gazetteer, Hit, Row
 from schemas.entity import EntityKind
 
 # Short endings of zones, and the official ones: 合肥高新区 is 合肥高新技术产业开发区.
@@ -101,10 +101,20 @@ def government_name(row: Row, gazetteer: Gazetteer) -> str:
     """What a territory's organs bear in their name: 浙江省, 杭州市, 杭州市滨江区."""
     if row.level != "district" or row.name.endswith(("县", "市", "旗")):
         return row.name
-    plain = [name for name in (row.name, *row.aliases) if re.fullmatch("[一-龥]{2,8}[区县市旗]", name)]
+    plain = [
+        name for name in (row.name, *row.short, *row.aliases) if re.fullmatch("[一-龥]{2,8}[区县市旗]", name)
+    ]
     city = next((gazetteer.rows[p].name for p in row.parents if p in gazetteer.rows), "")
     own = min(plain, key=len) if plain else row.name
     return own if own.startswith(city) else city + own
+
+
+def nearest_zone(hit: Hit, context: Context, gazetteer: Gazetteer) -> Row | None:
+    """The zone that a name means in this document: 南山区 of Shenzhen in a Shenzhen plan, None when none is near."""
+    rows = [gazetteer.rows[row] for row in hit.rows or hit.short_rows]
+    zones = [(nearness(row, context, gazetteer), row) for row in rows if row.kind is EntityKind.ZONE]
+    near = [(distance, row.id, row) for distance, row in zones if hit.rows or distance < FAR]
+    return min(near)[2] if near else None
 
 
 def agency_name(surface: str, context: Context, gazetteer: Gazetteer) -> str:
@@ -117,13 +127,10 @@ def agency_name(surface: str, context: Context, gazetteer: Gazetteer) -> str:
     if part is not None and (zone_part := zone_name(part.group(), context)) != part.group():
         return zone_part + surface[part.end() :]
     bare = spell_out(surface).removeprefix(PARTY)
-    hit = next((h for h in gazetteer.find_names(bare) if h.start == 0 and (h.rows or h.short_rows)), None)
-    zone = None
-    if hit is not None and hit.rows and gazetteer.rows[hit.rows[0]].kind is EntityKind.ZONE:
-        zone = gazetteer.rows[hit.rows[0]]
-        rest = bare[hit.end :]
-    else:
-        zone, rest = context.territory(bare[:1]), bare[1:]
+    hit = next((h for h in gazetteer.find_names(bare) if h.start == 0), None)
+    zone = nearest_zone(hit, context, gazetteer) if hit is not None else None
+    rest = bare[hit.end :] if hit is not None and zone is not None else bare[1:]
+    zone = zone or context.territory(bare[:1])
     if zone is None:
         return bare
     if zone.level not in ("province", "city", "district"):

@@ -21,6 +21,7 @@ NATIONAL = 7
 # Nothing to do with the document.
 FAR = 9
 
+REGION = "region"
 TOP_LEVELS = ("province", "city", "district")
 
 
@@ -78,7 +79,9 @@ def keep_innermost(row_ids: Iterable[str], gazetteer: Gazetteer) -> tuple[str, .
     """The rows without those that another one of them lies in."""
     unique = tuple(dict.fromkeys(row_ids))
     outer = {above for row_id in unique for above in gazetteer.ancestors(row_id)}
-    return tuple(row_id for row_id in unique if row_id not in outer)
+    inner = tuple(row_id for row_id in unique if row_id not in outer)
+    # 深圳市推进粤港澳大湾区建设行动方案 is about Shenzhen, though the region reaches into two other territories.
+    return tuple(row_id for row_id in inner if gazetteer.rows[row_id].level != REGION) or inner
 
 
 def nearness(row: Row, context: Context, gazetteer: Gazetteer) -> int:

@@ -5,7 +5,6 @@ the document's own area, by what the document called it in full before, by its f
 never merges.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.canonical import agency_name, definite_name, platform_name, zone_name

@@ -4,7 +4,7 @@ A fact's id follows from what it says and from its unit: type, both ends, qualif
 occurrence there. Its span addresses the stored text and is checked here, where it is made.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.nodes import Counted
@@ -19,7 +19,7 @@ from ingest.working import (
     ZoneFact,
 )
 from schemas.entity import Entity
-from schemas.fact import Fact, FactType
+from schemas.fact import Basis, Fact, FactType
 from schemas.outline import Unit
 from schemas.span import Span
 
@@ -91,10 +91,12 @@ class FactMaker:
                 qualifier=self.working.stored[span.start : span.end],
             )
 
-    def coverage(self, coverage: Iterable[Coverage]) -> Iterator[Fact]:
-        """COVERS, with the basis."""
+    def coverage(self, coverage: Iterable[Coverage], about: Mapping[str, Evidence]) -> Iterator[Fact]:
+        """COVERS, with the basis; of the basis `document` the evidence is where the title names the zone."""
         for found in coverage:
             evidence = Evidence(found.evidence, found.start, found.end, found.rule)
+            if found.basis is Basis.DOCUMENT:
+                evidence = about[found.entity.id]._replace(rule=found.rule)
             yield self._to_entity(FactType.COVERS, found.unit, found.entity, evidence, found.basis.value)
 
     def charges(self, charges: Iterable[Charge]) -> Iterator[Fact]:

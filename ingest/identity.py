@@ -20,17 +20,18 @@ ISSUER_KINDS = (EntityKind.AGENCY, EntityKind.ORGANIZATION)
 
 
 class Identity(NamedTuple):
-    """The document's own facts, its context, its issuers with the place where each is printed, its flags."""
+    """The document's own facts; its issuers and the zones it is about, with the place where each is printed."""
 
     front: FrontMatter
-    context: Context
     issuers: tuple[tuple[Entity, Evidence], ...]
+    about: tuple[tuple[Entity, Evidence], ...]
     flags: tuple[str, ...]
 
 
 def make_identity(
     front: FrontMatter,
     context: Context,
+    units: Sequence[WorkingUnit],
     mentions: Sequence[ResolvedMention],
     gazetteer: Gazetteer,
     *,
@@ -38,7 +39,17 @@ def make_identity(
 ) -> Identity:
     """The identity; an issuer is the mention at its place, else what its name alone means in the context."""
     issuers = tuple(_find_issuer(issuer, mentions, context, gazetteer) for issuer in front.issuers)
-    return Identity(front, context, issuers, flags)
+    titles = [mention for mention in mentions if units[mention.unit].type is UnitType.TITLE]
+    about = tuple((zone, _find_title_place(zone, titles)) for zone in context.about)
+    return Identity(front, issuers, about, flags)
+
+
+def _find_title_place(zone: Entity, titles: Sequence[ResolvedMention]) -> Evidence:
+    """Where a title line names the zone last (a notice's own title comes before the plan's); else nowhere."""
+    for mention in reversed(titles):
+        if mention.entity.id == zone.id:
+            return Evidence(mention.unit, mention.start, mention.end, "front:title")
+    return Evidence(-1, -1, -1, "front:about")
 
 
 def _find_issuer(

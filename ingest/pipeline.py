@@ -82,7 +82,7 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
         working,
         make_nodes(working, outline, units, tasks, document_id=source.id, terms=knowledge.language.terms),
         units,
-        identity=make_identity(front, context, mentions, gazetteer, flags=flags),
+        identity=make_identity(front, context, units, mentions, gazetteer, flags=flags),
         findings=findings,
         gazetteer=gazetteer,
         indicators=knowledge.indicators,

@@ -9,6 +9,10 @@ from ingest.table_cells import Cell, CellKind
 from ingest.years import YEAR_NUMBER, find_periods
 
 
+# More cells than this are no head.
+MAX_HEADER = 60
+
+
 class Role(Enum):
     """What a column of values holds."""
 
@@ -43,7 +47,7 @@ class Header(NamedTuple):
 def read_header(cells: Sequence[Cell], caption: str) -> Header:
     """The header that the cells begin with; `caption` gives the year where the columns name none."""
     length = 0
-    while length < len(cells) and is_header_cell(cells[length]):
+    while length < min(len(cells), MAX_HEADER) and is_header_cell(cells[length]):
         length += 1
     texts = [cell.text for cell in cells[:length]]
     columns = tuple(_settle(_merge([_make_column(text) for text in texts]), _caption_year(caption)))

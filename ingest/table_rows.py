@@ -18,6 +18,8 @@ from ingest.table_headers import Header, is_header_cell
 MAX_JUMP = 4
 # A name's second line is at most this long when nothing else shows that it goes on.
 MAX_REST = 4
+# No name is broken over more lines, with its group's before it.
+MAX_NAMES = 8
 GOES_ON = ("的", "占", "与", "和", "及", "、", "每", "拥有", "以上", "以下")
 
 
@@ -97,11 +99,11 @@ class _Builder:
         elif self._is_value(cell):
             self.row = row._replace(values=(*row.values, cell))
         elif cell.kind is CellKind.UNIT and row.names and not row.values:
-            self.row = row._replace(names=(*row.names, cell)) if _is_named_unit(cell) else row._replace(unit=cell.text)
+            self.row = row._replace(names=(*row.names[-MAX_NAMES:], cell)) if _is_named_unit(cell) else row._replace(unit=cell.text)
         elif cell.kind in (CellKind.TEXT, CellKind.WORDED, CellKind.UNIT):
             if row.values:
                 yield from self.close()
-            self.row = self.row._replace(names=(*self.row.names, cell))
+            self.row = self.row._replace(names=(*self.row.names[-MAX_NAMES:], cell))
 
     def close(self) -> Iterator[Row]:
         """The row in the making, when it is one; group names and counts are dropped."""

@@ -16,6 +16,8 @@ from ingest.years import YearMark, find_years
 from schemas.outline import UnitType
 
 RESPECTIVELY = "prose:respectively"
+# No sentence is longer; what is was no sentence, and is not worth its time.
+MAX_SENTENCE = 10_000
 PROMISING = frozenset((UnitType.GOAL, UnitType.MEASURE))
 
 # A document's own year: its date, its number, or the term in its title.
@@ -37,7 +39,7 @@ def _iter_prose_targets(
 ) -> Iterator[WorkingTarget]:
     terms = _Terms(working.text, units, sections)
     for index, unit in enumerate(units):
-        text = working.text[unit.start : unit.end]
+        text = working.text[unit.start : min(unit.end, unit.start + MAX_SENTENCE)]
         marks = find_years(text)
         inherited = terms.enter(unit, text, marks)
         if unit.type not in PROMISING:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from graph.proofs.flaw import Flaw
 from schemas.batch import GraphBatch
-from schemas.outline import Section, Task, Unit
+from schemas.outline import Section, Task, Unit, UnitType
 from schemas.span import Span
 
 Child = Section | Task | Unit
@@ -74,7 +74,8 @@ def _find_place_flaws(batch: GraphBatch) -> Iterator[Flaw]:
 
 def _make_places(batch: GraphBatch) -> dict[str, Span]:
     """Where each thing that others stand below reaches; a task from its heading's first character."""
-    heads = {unit.parent_id: unit.start for unit in reversed(batch.units)}
+    titles = {task.id: Span(task.start, task.end) for task in batch.tasks}
+    heads = {unit.parent_id: unit.start for unit in reversed(batch.units) if _is_head(unit, titles)}
     places = {batch.document.id: Span(0, len(batch.document.text))}
     places |= {section.id: Span(section.start, section.end) for section in batch.sections}
     places |= {
@@ -84,19 +85,21 @@ def _make_places(batch: GraphBatch) -> dict[str, Span]:
     return places
 
 
+def _is_head(unit: Unit, titles: Mapping[str, Span]) -> bool:
+    """Whether the unit is the heading of the task below which it stands, or holds its title."""
+    title = titles.get(unit.parent_id)
+    return title is not None and (unit.type is UnitType.HEADING or unit.start <= title.start < unit.end)
+
+
 def _find_order_flaws(batch: GraphBatch) -> Iterator[Flaw]:
     children: list[Child] = [*batch.sections, *batch.tasks, *batch.units]
     ordered = sorted(children, key=lambda child: child.order)
     for one, other in pairwise(ordered):
         if one.order == other.order:
             yield Flaw(other.id, f"it has the place {other.order} in the reading order like {one.id}")
-        elif other.start < one.start and not _is_head(other, one):
+        elif other.start < one.start and not (isinstance(other, Unit) and other.parent_id == one.id):
+            # A task's heading begins with the number, before the title.
             yield Flaw(other.id, f"it begins before {one.id}, which comes before it in the reading order")
-
-
-def _is_head(unit: Child, task: Child) -> bool:
-    """Whether the unit is in the task's heading, which begins with the number, before the title."""
-    return isinstance(task, Task) and isinstance(unit, Unit) and unit.parent_id == task.id
 
 
 def _find_target_flaws(batch: GraphBatch) -> Iterator[Flaw]:

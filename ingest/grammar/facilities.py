@@ -124,4 +124,6 @@ def _says_enough(scan: Scan, phrase: Phrase, opened: int) -> bool:
     closes_zone = scan.text[phrase.head - 1] in "区园城"
     if opened < phrase.head:
         return not (closes_zone and phrase.word in GATES)
-    return phrase.need is not Need.PURPOSE and not (phrase.start in scan.name_starts and closes_zone)
+    if phrase.need is Need.PURPOSE:
+        return phrase.kind is EntityKind.ZONE
+    return not (phrase.start in scan.name_starts and closes_zone)

@@ -9,6 +9,8 @@ from ingest.rules.heads import ORGANIZATION_HEADS
 from schemas.entity import EntityKind
 
 HEADS = frozenset(ORGANIZATION_HEADS)
+# 苏州银行, 杭州大学: a place is name enough.
+NAMED_BY_PLACE = frozenset({"银行", "大学"})
 
 
 def find_organizations(scan: Scan) -> Iterator[Candidate]:
@@ -18,5 +20,5 @@ def find_organizations(scan: Scan) -> Iterator[Candidate]:
             continue
         start = strip_left(scan, left_edge(scan, head.start), head.start)
         opening = proper_opening(scan, start, head.start)
-        if opening and start + opening < head.start:
+        if opening and (start + opening < head.start or scan.text[head.start : head.end] in NAMED_BY_PLACE):
             yield Candidate(start, head.end, EntityKind.ORGANIZATION, 1, (), "grammar:organization-proper")

@@ -37,17 +37,21 @@ PLAIN_PLACES = """
 街道(镇) 乡镇(街道) 镇 区 县 市 省 省(市) 省区市 新区 板块 片区 组团
 """
 PLACES = _any_of(MIXED_PLACES + PLAIN_PLACES)
-GOVERNMENTS = _any_of("人民政府 政府 管委会 管理委员会 党委政府 党委 办事处 党工委 (街道) 行政公署")
-PAUSE = "(?=[、,:;。要应和])"
+GOVERNMENTS = (
+    _any_of("人民政府 政府 管委会 管理委员会 党委政府 党委 办事处 党工委 (街道) 行政公署")
+    + "(?:\\((?:管委会|街道办事处|党工委)\\))?"
+)
+PAUSE = "(?=[、,:;。)要应和\n])"
 
 # The first look keeps the search fast: most letters open no class.
 AGENCY_CLASS = re.compile(
-    "(?=[国中省市区县州镇街乡块片园各有相其])(?:"
+    "(?=[国中省市区县州镇街乡块片园新各有相其])(?:"
     f"{WHOSE}{WHICH}{WHOSE}{WHAT}"
     f"|[省市区县州]{{1,3}}[级直]{WHICH}?{WHAT}"
     f"|{WHICH}{PLACES}(?:[、和及与]各?{PLACES})?{GOVERNMENTS}"
     f"|各{_any_of(MIXED_PLACES)}"
     f"|各{PLACES}{PAUSE}"
+    "|(?<=[府会]、)街道办事处(?=[、,:;。)要应按负])"
     "|国务院各部委|[省市区]各委、办、厅、局|[省市区]各委、办、局|各地区各部门|各地各部门"
     ")"
 )

@@ -6,7 +6,7 @@ from graph.derive import Version, find_successions
 
 DRAFT, FINAL = "draft", "final"
 
-CASES = (
+CASES: tuple[tuple[tuple[tuple[str, str, str], ...], list[tuple[str, str]]], ...] = (
     ((), []),
     ((("a", "2020", FINAL),), []),
     ((("a", "2020", DRAFT), ("b", "2021", FINAL)), [("b", "a")]),

@@ -1,0 +1,121 @@
+"""A sound graph passes; whatever somebody changes in it by hand is found and said in words."""
+
+import pytest
+from neo4j import Driver
+
+from graph.counts import count_graph
+from graph.digest import compute_digest
+from graph.verify import verify
+from graph.write import write_batch
+from schemas.entity import EntityKind
+from tests.batches import BLOCK, CITED, CITY, OTHER_BLOCK, make_batch
+
+
+@pytest.fixture
+def plans(graph: Driver) -> Driver:
+    """Two plans, one of which cites a third document that is there too."""
+    write_batch(graph, make_batch("plan-a", sentences=("推进甲。",)))
+    write_batch(graph, make_batch("plan-b", OTHER_BLOCK))
+    write_batch(graph, make_batch("plan-c", title=CITED.name))
+    return graph
+
+
+def test_a_sound_graph_holds(plans: Driver) -> None:
+    found = verify(plans)
+    assert found.violations == ()
+    assert found.holds
+    assert found.documents == 3
+    assert found.checked["units"] == 28
+    assert found.checked["tasks"] == 6
+    assert found.checked["MENTIONS"] == 14
+    assert found.digest == compute_digest(plans)
+
+
+def test_an_empty_graph_holds(graph: Driver) -> None:
+    found = verify(graph)
+    assert (found.documents, found.checked, found.violations) == (0, {}, ())
+
+
+TAMPERED = (
+    # What the text must say.
+    (
+        "MATCH (n:Document {id: 'plan-a'}) SET n.text = replace(n.text, '芯火', '星火')",
+        "its text is not what",
+    ),
+    ("MATCH (n:Document {id: 'plan-a'}) SET n.text = n.text + '。'", "no unit holds the text"),
+    ("MATCH (n:Unit:Measure {document_id: 'plan-a'}) SET n.start = n.start + 1", "its text is not what"),
+    ("MATCH (:Unit)-[r:MENTIONS]->() SET r.surface = '某'", "MENTIONS: '某' does not stand at"),
+    ("MATCH (:Unit)-[r:COVERS {basis: 'mention'}]->() SET r.end = r.end - 1", "is not named at"),
+    ("MATCH (:Unit)-[r:CHARGED_TO]->() SET r.role = 'chief'", "'chief' is no role"),
+    ("MATCH (n:Target) SET n.start = 0, n.end = 1", "outside its unit"),
+    ("MATCH (n:Task {document_id: 'plan-a'}) SET n.title = '某事'", "its title is not what stands"),
+    # What is read back.
+    ("MATCH (n:Unit:Goal {document_id: 'plan-a'}) REMOVE n.start", "it cannot be read back: 'start'"),
+    ("MATCH (n:Task {document_id: 'plan-a'}) SET n.category = 'x'", "it cannot be read back: 'x'"),
+    # Nodes that hang loose.
+    ("MATCH (:Task)-[r:HAS_UNIT]->(:Measure) DELETE r", "Unit: it stands below not exactly one node"),
+    ("MATCH (:Unit)-[r:SETS]->() DELETE r", "Target: it is set by nothing"),
+    ("MATCH (:Target)-[r:OF]->() DELETE r", "Indicator: it is measured by no target"),
+    ("MATCH (n:Measure {document_id: 'plan-a'}) REMOVE n:Measure", "Unit: it has a label that is not"),
+    ("MATCH (n:Unit:Goal) SET n:Measure", "Unit: it has a label that is not of its type"),
+    (
+        "MATCH (n:Unit:Goal {document_id: 'plan-a'}) SET n.document_id = 'plan-b'",
+        "Unit: it stands below a node of another document",
+    ),
+    ("MATCH (n:Document {id: 'plan-a'}) DETACH DELETE n", "belongs to a document that is not there"),
+    ("CREATE (:Entity:Zone {id: 'zone-x'})", "Entity: no document supports it"),
+    ("MATCH (n:Zone {id: 'zone-hangzhou'}) SET n:Platform", "Entity: it has not exactly one kind"),
+    # Facts.
+    ("MATCH (:Unit)-[r:MENTIONS]->() SET r.id = r.id + 'x'", "its id does not follow from what it says"),
+    ("MATCH (a)-[r:MENTIONS]->(b) CREATE (a)-[x:MENTIONS]->(b)", "MENTIONS: it has no id"),
+    (
+        "MATCH (a)-[r:PART_OF]->(b) CREATE (a)-[x:PART_OF]->(b) SET x = properties(r)",
+        "PART_OF: it is stated twice",
+    ),
+    ("MATCH ()-[r:PART_OF]->() SET r.source = ''", "PART_OF: it is stated twice, or without a source"),
+    (
+        "MATCH (a:Zone), (b:Zone) WHERE a.id < b.id CREATE (a)-[:OVERLAPS {id: a.id + b.id, "
+        "document_id: 'plan-x', source: 'plan-x'}]->(b)",
+        "OVERLAPS: it is stated by a document that is not there",
+    ),
+    (
+        "MATCH (a:Zone {id: 'zone-binjiang-block'}), (b:Zone {id: 'zone-xiaoshan'}) "
+        "CREATE (a)-[:OVERLAPS {id: 'o', document_id: '', source: 's'}]->(b)",
+        "OVERLAPS: no document supports both its ends",
+    ),
+    # What is derived.
+    ("MATCH ()-[r:IDENTIFIES]->() DELETE r", "IDENTIFIES to plan-c is missing"),
+    ("MATCH ()-[r:IDENTIFIES]->() SET r.id = 'x'", "IDENTIFIES: its id does not follow"),
+    ("MATCH (n:Document) SET n.work = 'w', n.date = n.id", "SUPERSEDES to plan-a is missing"),
+    (
+        "MATCH (a:Document {id: 'plan-a'}), (b:Document {id: 'plan-b'}) "
+        "CREATE (a)-[:SUPERSEDES {id: 'x', document_id: 'plan-a'}]->(b)",
+        "SUPERSEDES to plan-b does not follow from what is stored",
+    ),
+)
+
+
+@pytest.mark.parametrize(("statement", "problem"), TAMPERED)
+def test_what_was_changed_by_hand_is_found(plans: Driver, statement: str, problem: str) -> None:
+    before = compute_digest(plans)
+    plans.execute_query(statement)
+    found = verify(plans)
+    assert [violation for violation in found.violations if problem in violation.problem]
+    assert not found.holds
+    assert found.digest != before
+
+
+def test_a_violation_says_whose_it_is(plans: Driver) -> None:
+    plans.execute_query("MATCH (n:Target {document_id: 'plan-b'}) SET n.start = 0, n.end = 1")
+    (violation,) = verify(plans).violations
+    assert violation.document_id == "plan-b"
+    assert violation.subject == make_batch("plan-b", OTHER_BLOCK).targets[0].id
+
+
+def test_counts_leave_out_the_book_keeping(plans: Driver) -> None:
+    counts = count_graph(plans)
+    assert counts.nodes["Document"] == 3
+    assert counts.nodes["Entity"] == sum(counts.nodes.get(kind.value, 0) for kind in EntityKind)
+    assert counts.relations["IDENTIFIES"] == 1
+    assert not {"Lock", "Migration"} & counts.nodes.keys()
+    assert BLOCK.kind is CITY.kind is EntityKind.ZONE

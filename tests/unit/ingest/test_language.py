@@ -1,0 +1,59 @@
+"""The words of a text: a tokenizer of our own, names as boundaries, content words."""
+
+import jieba
+import pytest
+
+from ingest.language import MENTIONS, Language, cut_words, is_content, load_language, load_words
+from tests.unit.ingest.names_sample import GAZETTEER, read
+
+
+@pytest.fixture(scope="module")
+def language() -> Language:
+    return load_language(GAZETTEER)
+
+
+def test_names_are_one_word_and_boundaries(language: Language) -> None:
+    doc = language.read("在滨江区块发展区块链")
+    assert [token.text for token in doc] == ["在", "滨江区块", "发展", "区块", "链"]
+
+
+def test_nothing_is_lost(language: Language) -> None:
+    text = "推进“单一窗口”建设，\n到2025年达到4.5%　GDP（杭州）。"
+    assert language.read(text).text == text
+    assert language.read("").text == ""
+
+
+def test_terms_are_content_words_in_order_with_repetitions(language: Language) -> None:
+    text = "推进数字贸易平台建设，数字贸易额达到2025亿元，滨江区块数智5G。"
+    assert language.terms(text) == (
+        "数字", "贸易", "平台", "数字", "贸易额", "达到", "亿元", "滨江区块", "数智", "5G",
+    )  # fmt: skip
+
+
+def test_mentions_are_a_span_group(language: Language) -> None:
+    working, mentions = read("支持杭州市科技局建设滨江区块")
+    doc = language.read(working.text, mentions)
+    assert [(span.text, span.label_) for span in doc.spans[MENTIONS]] == [
+        ("杭州市科技局", "Agency"),
+        ("滨江区块", "Zone"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "stretch", ["推进跨境电商综合试验区高质量发展", "数字经济创新提质一号发展工程", "㐂", "甪直古镇"]
+)
+def test_words_are_those_of_jieba(stretch: str) -> None:
+    words = load_words(())
+    assert cut_words(stretch, words) == words.lcut(stretch, HMM=False)
+
+
+def test_tokenizer_is_private() -> None:
+    load_words(("滨江滨江滨江",))
+    assert "滨江滨江滨江" not in jieba.dt.FREQ
+
+
+def test_content_words() -> None:
+    assert [word for word in ("推进", "数字", "2025", "的", "5G", "%", "我市") if is_content(word)] == [
+        "数字",
+        "5G",
+    ]
