@@ -65,12 +65,18 @@ def is_loopback(host: str) -> bool:
 def open_socket(host: str, port: int) -> socket.socket:
     """A socket that listens there; raises PortTaken, or ListenRefused with the system's reason."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sends small answers at once (TCP_NODELAY) only where the protocol is named; else each waits 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(BACKLOG)
     except OSError as error:
+        listener.close()
         if error.errno == EADDRINUSE:
             raise PortTaken(port, PORT_SETTING) from error
         raise ListenRefused(host, port, error.strerror or str(error)) from error
+    return listener
 
 
 def make_address(listener: socket.socket) -> str:

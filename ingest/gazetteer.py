@@ -11,8 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from ingest.matcher import Matcher
 from schemas.entity import Entity, EntityKind
 
 ROW_FILES = ("zones.csv", "platforms.csv", "agencies.csv", "organizations.csv", "programmes.csv")
@@ -95,11 +94,11 @@ class Gazetteer:
         }
 
     @cached_property
-    def _all_names(self) -> "Matcher":
+    def _all_names(self) -> Matcher:
         return Matcher(tuple(self.names))
 
     @cached_property
-    def _own_names(self) -> "Matcher":
+    def _own_names(self) -> Matcher:
         return Matcher(tuple(name for name, use in self.names.items() if use.rows or use.short_rows))
 
     @cached_property
@@ -113,7 +112,7 @@ class Gazetteer:
         return found
 
     @cached_property
-    def _organ_words(self) -> "Matcher":
+    def _organ_words(self) -> Matcher:
         return Matcher(tuple({name for _, name in self.organ_names if len(name) > 1}))
 
     def find_organs(self, text: str) -> list[tuple[int, int]]:
@@ -142,6 +141,8 @@ class Gazetteer:
             short_rows = tuple(row for row in use.short_rows if row not in blocked)
             if rows or short_rows:
                 yield Hit(offset + start, offset + end, rows, short_rows)
+            else:
+                yield from self._find_inside(inner[:-1], offset + start, blocked)
 
     @cached_property
     def _known_ancestors(self) -> dict[str, tuple[str, ...]]:
@@ -162,22 +163,6 @@ class Gazetteer:
             frontier = tuple(dict.fromkeys(p for p in above if p not in found and p != row_id))
             found.update(dict.fromkeys(frontier))
         return found
-
-
-@dataclass(frozen=True)
-class Matcher:
-    """An Aho-Corasick automaton over strings, leftmost-longest."""
-
-    patterns: tuple[str, ...]
-
-    @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self.patterns, matchkind=MatchKind.LeftmostLongest)
-
-    def find(self, text: str) -> Iterator[tuple[str, int, int]]:
-        """Pattern, start and end of each match."""
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            yield self.patterns[index], start, end
 
 
 def iter_spellings(row: Row) -> Iterator[str]:

@@ -4,7 +4,7 @@ Of overlapping candidates the longest stays; among equals the gazetteer's, then 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from ingest.gazetteer import Gazetteer
 from ingest.grammar.bodies import find_bodies
@@ -56,14 +56,12 @@ def find_mentions(
         *(cited for cited in find_cited(scan) if not _is_own_title(scan, titles, cited)),
     ]
     whole = [add_abbreviation(scan.text, candidate, scan.openers) for candidate in candidates]
-    settled = _settle(whole)
-    defined = list(find_defined(scan, settled))
+    placed = Placement(units)
+    settled = _settle(filter(placed.admits, whole))
+    defined = list(filter(placed.admits, find_defined(scan, settled)))
     if defined:
         settled = _settle([*settled, *defined])
-    return [
-        WorkingMention(c.start, c.end, unit, c.kind, c.tier, c.rows, c.rule)
-        for c, unit in _place(settled, units)
-    ]
+    return [WorkingMention(c.start, c.end, placed.unit(c), c.kind, c.tier, c.rows, c.rule) for c in settled]
 
 
 def _is_own_title(scan: Scan, titles: str, cited: Candidate) -> bool:
@@ -96,16 +94,24 @@ def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
     return (candidate.start - candidate.end, not candidate.rows, candidate.tier, candidate.start)
 
 
-def _place(candidates: Iterable[Candidate], units: Sequence[WorkingUnit]) -> Iterator[tuple[Candidate, int]]:
-    starts = [unit.start for unit in units]
-    for candidate in candidates:
-        index = bisect_right(starts, candidate.start) - 1
-        if index < 0 or candidate.end > units[index].end:
-            continue
-        unit = units[index]
-        if unit.type is UnitType.GLOSS or (unit.type is UnitType.TABLE and candidate.kind not in TABLE_KINDS):
-            continue
-        loose = candidate.tier == 2 or candidate.rule.endswith("-quoted")
-        if loose and candidate.kind in TABLE_KINDS and unit.type is not UnitType.MEASURE:
-            continue
-        yield candidate, index
+class Placement:
+    """In which unit a candidate lies, and whether that unit may have such a mention."""
+
+    def __init__(self, units: Sequence[WorkingUnit]) -> None:
+        self.units = units
+        self.starts = [unit.start for unit in units]
+
+    def unit(self, candidate: Candidate) -> int:
+        """The index of the unit in which the candidate begins, -1 for none."""
+        return bisect_right(self.starts, candidate.start) - 1
+
+    def admits(self, candidate: Candidate) -> bool:
+        """Whether the candidate lies in one unit, which is no gloss, no measure's description elsewhere."""
+        index = self.unit(candidate)
+        if index < 0 or candidate.end > self.units[index].end:
+            return False
+        unit_type = self.units[index].type
+        if unit_type is UnitType.GLOSS or (unit_type is UnitType.TABLE and candidate.kind not in TABLE_KINDS):
+            return False
+        described = candidate.tier == 2 or candidate.rule.endswith("-quoted")
+        return unit_type is UnitType.MEASURE or not (described and candidate.kind in TABLE_KINDS)

@@ -8,8 +8,8 @@ from ingest.rules.target_words import (
     CASES,
     DESCRIBES,
     DESCRIBES_COUNTED,
-    EXTENT,
     ENDS_IN_ACTION,
+    EXTENT,
     FUNDING,
     HAS_ACTION,
     OPEN_END,
@@ -62,7 +62,10 @@ def is_promised(frame: Frame) -> bool:
 
 def is_descriptive(quantity: Quantity, text: str) -> bool:
     """Whether the figure only describes the noun behind it: 10亿元以上企业, 产值过亿元的企业, 3年行动."""
-    before, after = text[max(0, quantity.start - WINDOW) : quantity.start], text[quantity.tail : quantity.tail + WINDOW]
+    before, after = (
+        text[max(0, quantity.start - WINDOW) : quantity.start],
+        text[quantity.tail : quantity.tail + WINDOW],
+    )
     if quantity.kind is UnitClass.TIME:
         return find_comparator(before)[1] is None
     if quantity.kind is UnitClass.MONEY:

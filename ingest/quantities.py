@@ -32,14 +32,16 @@ CHINESE_QUANTITY = re.compile(
     r"(?:(?:达到?|超过?|突破|不少于|不低于|不超过|至少|(?:增加?|扩大|提高|提升|压缩|降)[至到])约?|(?P<added>新增|新建|建成|新引进|引进|创建|争创|净增))"
     rf"(?P<figure>{NUMERAL}{{1,7}}|(?=万?亿))(?P<upper>)(?P<scale1>){TAIL}"
 )
-CHINESE_FRACTION = re.compile(rf"(?P<whole>{NUMERAL}{{1,3}})分之(?P<part>{NUMERAL}{{1,4}}|\d++)|(?P<half>一半)")
+CHINESE_FRACTION = re.compile(
+    rf"(?P<whole>{NUMERAL}{{1,3}})分之(?P<part>{NUMERAL}{{1,4}}|\d++)|(?P<half>一半)"
+)
 ORDER = re.compile(
     rf"(?:(?P<figure>{NUMERAL}{{1,4}}|\d{{1,5}}) ?亿元?级|(?P<bare>(?<!万亩)(?:[一二两三五]?[百千万]))亿级?(?![元美欧港日级])) ?"
 )
 RANK = re.compile(rf"前(?P<rank>\d{{1,3}}|{NUMERAL}{{1,3}})(?P<place>位|名|强)?(?![0-9大批期提三次季])")
 MULTIPLE = re.compile(r"翻(?P<times>[一两二三1-3])?(?P<kind>番|倍)|(?<=实现)倍增|(?<=[量额值入模])倍增")
 
-# A unit without any of these holds no quantity; looked at first, because most units hold none.
+# A unit without any of these holds no quantity.
 TRIGGER = re.compile(rf"\d|分之|一半|[百千万]亿|翻|倍增|前{NUMERAL}|[达超破于少到至增建进为创]{NUMERAL}")
 
 
@@ -65,14 +67,17 @@ def hide_names(text: str) -> str:
     return HIDDEN.sub(lambda match: FILLER * len(match.group()), text)
 
 
+def may_hold_quantity(text: str) -> bool:
+    """Whether it is worth while to look for quantities; most units hold none."""
+    return TRIGGER.search(text) is not None
+
+
 def find_quantities(text: str) -> list[Quantity]:
     """The quantities of a text whose names are hidden, in order and without overlap.
 
     >>> [(q.value, q.unit) for q in find_quantities("新增高技能人才8千名,占比达三分之一")]
     [('8000', '名'), ('1/3', '')]
     """
-    if not TRIGGER.search(text):
-        return []
     found = sorted(_iter_all(text), key=lambda quantity: (quantity.start, -quantity.end))
     kept: list[Quantity] = []
     for quantity in found:
@@ -124,7 +129,9 @@ def _scaled(text: str, match: re.Match[str]) -> Quantity:
 
 
 def _kind(match: re.Match[str]) -> UnitClass:
-    return next((kind for kind in UNITS if match[kind.value]), UnitClass.COUNT if match["unit"] else UnitClass.BARE)
+    return next(
+        (kind for kind in UNITS if match[kind.value]), UnitClass.COUNT if match["unit"] else UnitClass.BARE
+    )
 
 
 def _make(text: str, span: tuple[int, int], parts: tuple[str, str], kind: UnitClass) -> Quantity:

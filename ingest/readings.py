@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from ingest.promises import WINDOW, Frame, find_comparator, is_counted
 from ingest.rules.quantities import APPROXIMATE, UnitClass
-from ingest.rules.target_words import ADDED, AGAINST, AVERAGE, GENERIC, PLACED, SINCE
-from ingest.subjects import is_scope, trim_subject
+from ingest.rules.target_words import ADDED, ADDED_FRONT, AGAINST, AVERAGE, GENERIC, PLACED, SHARE, SINCE
+from ingest.subjects import MAX_SUBJECT, is_scope, trim_subject
 from ingest.years import find_years
 from schemas.target import Comparator
 
@@ -20,6 +20,15 @@ class Reading(NamedTuple):
     comparator: Comparator | None
     baseline: str
     baseline_year: str
+
+
+class Memory(NamedTuple):
+    """What a figure leaves to the next one."""
+
+    subject: str = ""
+    counting: bool = False  # it counted a noun behind it: 培育3家甲，20家乙
+    baseline: str = ""
+    baseline_year: str = ""
 
 
 def read_before(frame: Frame) -> Reading:
@@ -51,6 +60,18 @@ def added_noun(frame: Frame, noun: str) -> str:
     """The noun with 新增, where that stands in front of the figure: additions are not the stock."""
     match = ADDED.search(find_comparator(frame.before)[0][-WINDOW:])
     return match["added"] + noun if match else noun
+
+
+def complete_subject(base: str, known: str) -> str:
+    """The subject, with that of the figure before where it names nothing by itself.
+
+    >>> complete_subject("占GDP比重", "数字经济增加值"), complete_subject("", "新增上市企业")
+    ('数字经济增加值占GDP比重', '上市企业')
+    """
+    if not base or (known and ADDED.fullmatch(base)):
+        return base + ADDED_FRONT.sub("", known)
+    dependent = SHARE.match(base) or GENERIC.match(base)
+    return known + base if dependent and len(known) < MAX_SUBJECT else base
 
 
 def _take_baseline(frame: Frame) -> tuple[str, str]:

@@ -9,35 +9,28 @@ A stretch between commas is a clause; the subject of a clause without one is the
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.promises import Frame, find_comparator, is_descriptive, is_promised
-from ingest.quantities import Quantity, find_quantities, hide_names
-from ingest.readings import Reading, added_noun, prefers_noun, read_before
+from ingest.clauses import BOUNDARY, Clause, find_clauses
+from ingest.promises import Frame, find_comparator, is_promised
+from ingest.quantities import Quantity
+from ingest.readings import Memory, Reading, added_noun, complete_subject, prefers_noun, read_before
 from ingest.rules.quantities import UnitClass
-from ingest.rules.target_words import (
-    ADDED,
-    ADDED_FRONT,
-    FROM,
-    GENERIC,
-    GRANTS,
-    ORDER_ALONE,
-    ORDER_NOUN,
-    PLEDGES,
-    SHARE,
-    TO,
-)
-from ingest.subjects import MAX_SUBJECT, split_growth, split_subjects, trim_noun, trim_subject
+from ingest.rules.target_words import FROM, ORDER_ALONE, ORDER_NOUN, PLEDGES, TO
+from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
-BOUNDARY = re.compile(r"[,;:。!?]|——")
 CONNECTOR = re.compile(r" ?(?:、|和|及|以及|与|或) ?")
 LIST_END = re.compile(r".*(?:[、,]|和|并|且|以及)", re.DOTALL)
-RESPECTIVELY = "分别"
-# How far back a clause's own words are looked at; no indicator is longer.
+SERIES = "分别"
+# How far around a figure is looked: no indicator is longer, and a long clause must not cost its square.
 LOOK_BACK = 120
 HEAD = 12
+
+BY_SUBJECT = "prose:subject"
+BY_NOUN = "prose:noun"
+BY_SERIES = "prose:respectively"
 
 
 class Statement(NamedTuple):
@@ -49,26 +42,9 @@ class Statement(NamedTuple):
     comparator: Comparator
     value: str
     unit: str
-    baseline: str = ""
-    baseline_year: str = ""
-    rule: str = ""
-
-
-class Clause(NamedTuple):
-    """A stretch between commas that holds figures."""
-
-    start: int
-    end: int
-    quantities: tuple[Quantity, ...]
-
-
-class Memory(NamedTuple):
-    """What earlier figures leave to later ones."""
-
-    subject: str = ""
-    counting: bool = False
-    baseline: str = ""
-    baseline_year: str = ""
+    baseline: str
+    baseline_year: str
+    rule: str
 
 
 def find_statements(text: str, *, strict: bool) -> list[Statement]:
@@ -77,44 +53,11 @@ def find_statements(text: str, *, strict: bool) -> list[Statement]:
     >>> [(s.indicator, s.value, s.unit) for s in find_statements("到2025年,数字经济总量达到1780亿元", strict=True)]
     [('数字经济总量', '1780', '亿元')]
     """
-    shown = hide_names(text)
-    quantities = list(_iter_own(find_quantities(shown), text))
-    if not quantities:
-        return []
-    strict = strict and not PLEDGES.search(text)
-    reader = _Reader(text, strict)
-    granted = GRANTS.search(text) is not None
-    for clause in _iter_clauses(shown, quantities):
-        said = text[clause.start : clause.end]
-        if not granted or (PLEDGES.search(said) and not GRANTS.search(said)):
-            reader.read_clause(clause)
+    clauses = find_clauses(text)
+    reader = _Reader(text, strict and not PLEDGES.search(text))
+    for clause in clauses:
+        reader.read_clause(clause)
     return reader.found
-
-
-def _iter_own(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
-    """The figures that stand for themselves: no years, none that only describes a noun."""
-    counted = -1
-    for quantity in quantities:
-        sized = quantity.kind is UnitClass.SCALE and quantity.start == counted
-        if not (sized or _is_year(quantity) or is_descriptive(quantity, text)):
-            yield quantity
-            counted = quantity.tail if quantity.kind is UnitClass.COUNT else -1
-
-
-def _is_year(quantity: Quantity) -> bool:
-    return quantity.unit == "年" and len(quantity.value.split("-")[0]) == 4
-
-
-def _iter_clauses(text: str, quantities: Sequence[Quantity]) -> Iterator[Clause]:
-    ends = [match.span() for match in BOUNDARY.finditer(text)]
-    start, index = 0, 0
-    for end, behind in [*ends, (len(text), len(text))]:
-        first = index
-        while index < len(quantities) and quantities[index].start < end:
-            index += 1
-        if index > first:
-            yield Clause(start, max(end, quantities[index - 1].tail), tuple(quantities[first:index]))
-        start = behind
 
 
 class _Reader:
@@ -151,7 +94,7 @@ class _Reader:
     def _chain(self, clause: Clause, cursor: int, index: int) -> tuple[Quantity, ...]:
         """The figure and those that share its 分别."""
         chain = [clause.quantities[index]]
-        if self.text.find(RESPECTIVELY, max(cursor, chain[0].start - LOOK_BACK), chain[0].start) >= 0:
+        if self.text.find(SERIES, max(cursor, chain[0].start - LOOK_BACK), chain[0].start) >= 0:
             for following in clause.quantities[index + 1 :]:
                 if not CONNECTOR.fullmatch(self.text, chain[-1].tail, following.start):
                     break
@@ -174,7 +117,7 @@ class _Reader:
     def _read_chain(self, chain: Sequence[Quantity], cursor: int, clause: Clause) -> int:
         frame = self._frame(chain[0], cursor, chain[0].tail, clause)
         if is_promised(frame):
-            head, _, tail = frame.before.rpartition(RESPECTIVELY)
+            head, _, tail = frame.before.rpartition(SERIES)
             suffix, comparator = find_comparator(tail)
             subject = trim_subject(head)
             subjects = split_subjects(subject, len(chain))
@@ -182,7 +125,7 @@ class _Reader:
                 subjects = [subject] * len(chain)
             for quantity, one in zip(chain, subjects, strict=True):
                 reading = Reading(one + suffix.strip(), comparator, "", "")
-                self._add(quantity, reading.subject, reading, "prose:respectively")
+                self._add(quantity, reading.subject, reading, BY_SERIES)
         return chain[-1].tail
 
     def _read_one(self, clause: Clause, index: int, cursor: int) -> int:
@@ -197,7 +140,7 @@ class _Reader:
         reading = read_before(frame)
         noun, used = self._noun(frame, last)
         if noun and prefers_noun(frame, reading):
-            self._add(quantity, added_noun(frame, noun), reading, "prose:noun")
+            self._add(quantity, added_noun(frame, noun), reading, BY_NOUN)
             self.memory = Memory(noun, counting=True)
             return quantity.tail + used
         self._add_subjects(quantity, reading)
@@ -220,28 +163,20 @@ class _Reader:
             cut = LIST_END.match(after)
             after = cut.group() if cut else after
         noun = trim_noun(after)
-        if ORDER_ALONE.match(noun) and (shared := ORDER_NOUN.search(self.text, frame.quantity.tail, frame.quantity.tail + LOOK_BACK)):
+        if ORDER_ALONE.match(noun) and (
+            shared := ORDER_NOUN.search(self.text, frame.quantity.tail, frame.quantity.tail + LOOK_BACK)
+        ):
             noun += shared["noun"]
         # 90%以上实现掌上办理: a share is of what is done.
         return (trim_subject(noun) if frame.quantity.kind is UnitClass.PERCENT else noun), len(after)
 
     def _add_subjects(self, quantity: Quantity, reading: Reading) -> None:
         base, growth = split_growth(reading.subject)
-        base = self._complete(base)
+        base = complete_subject(base, self.memory.subject)
         shared = growth or reading.baseline or quantity.kind is UnitClass.PERCENT
         for one in split_subjects(base) if shared else [base]:
-            self._add(quantity, one.removesuffix(growth) + growth, reading, "prose:subject")
+            self._add(quantity, one.removesuffix(growth) + growth, reading, BY_SUBJECT)
         self.memory = Memory(base)
-
-    def _complete(self, base: str) -> str:
-        """The subject, with that of the figure before where it does not stand alone: 占比重, 总投资, 新增."""
-        known = self.memory.subject
-        if known and ADDED.fullmatch(base):
-            return base + ADDED_FRONT.sub("", known)
-        if not base:
-            return ADDED_FRONT.sub("", known)
-        dependent = SHARE.match(base) or GENERIC.match(base)
-        return known + base if dependent and len(known) < MAX_SUBJECT else base
 
     def _add(self, quantity: Quantity, indicator: str, reading: Reading, rule: str) -> None:
         comparator = quantity.bound or reading.comparator or Comparator.EQUAL

@@ -77,7 +77,9 @@ def split_subjects(subject: str, count: int = 0) -> list[str]:
     parts = [part for part in LIST_SIGNS.split(subject) if part]
     if count and len(parts) >= count:
         head = len(parts) - count + 1
-        first = subject[: subject.index(parts[head - 1], len("".join(parts[: head - 1]))) + len(parts[head - 1])]
+        first = subject[
+            : subject.index(parts[head - 1], len("".join(parts[: head - 1]))) + len(parts[head - 1])
+        ]
         return [first, *parts[head:]]
     return parts if len(parts) > 1 and all(MEASURED.search(part) for part in parts) else [subject]
 

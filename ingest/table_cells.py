@@ -1,7 +1,6 @@
 """Cells of a table, flattened or row by row, and what each can be."""
 
 import re
-from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -57,7 +56,11 @@ class CellValue(NamedTuple):
 def split_cells(working: WorkingText, unit: WorkingUnit, index: int) -> list[Cell]:
     """The cells of a unit of type table: one, or those of a whole row; an empty one between two bars counts."""
     text = working.text[unit.start : unit.end]
-    signs = _with_tabs(working, unit) if "\t" in working.stored[working.origin[unit.start] : working.origin[unit.end]] else text
+    signs = (
+        _with_tabs(working, unit)
+        if "\t" in working.stored[working.origin[unit.start] : working.origin[unit.end]]
+        else text
+    )
     if not CELL_SIGNS.search(signs):
         return [_make_cell(text, unit.start, index)]
     cells, position = [], 0
@@ -72,7 +75,8 @@ def split_cells(working: WorkingText, unit: WorkingUnit, index: int) -> list[Cel
 def _with_tabs(working: WorkingText, unit: WorkingUnit) -> str:
     """The unit's text with the tabs that the working copy folds into blanks."""
     return "".join(
-        "\t" if working.stored[working.origin[i]] == "\t" else working.text[i] for i in range(unit.start, unit.end)
+        "\t" if working.stored[working.origin[i]] == "\t" else working.text[i]
+        for i in range(unit.start, unit.end)
     )
 
 
@@ -90,7 +94,11 @@ def classify(text: str) -> CellKind:
     """
     if not text or PLACEHOLDER.match(text):
         return CellKind.EMPTY
-    for pattern, kind in ((PROPERTY, CellKind.PROPERTY), (BOUND_ALONE, CellKind.BOUND), (UNIT, CellKind.UNIT)):
+    for pattern, kind in (
+        (PROPERTY, CellKind.PROPERTY),
+        (BOUND_ALONE, CellKind.BOUND),
+        (UNIT, CellKind.UNIT),
+    ):
         if len(text) <= MAX_VALUE and pattern.match(text):
             return kind
     if read_value(text):
@@ -119,9 +127,6 @@ def read_value(text: str) -> CellValue | None:
 
 
 # Words that a value may begin with, besides a comparator: 下降11%以上.
-LEADING = re.compile(r"(?:累计|下降|降低|提高|提升|增长|年均|每年|力争|约|五年|新增|增加|减少|控制|达|保持)+$")
-
-
-def iter_rows(cells: list[list[Cell]]) -> Iterator[list[Cell]]:
-    """Rows of more than one cell."""
-    return (row for row in cells if len(row) > 1)
+LEADING = re.compile(
+    r"(?:累计|下降|降低|提高|提升|增长|年均|每年|力争|约|五年|新增|增加|减少|控制|达|保持)+$"
+)

@@ -8,7 +8,6 @@ from ingest.rules import table_words as words
 from ingest.table_cells import Cell, CellKind
 from ingest.years import YEAR_NUMBER, find_periods
 
-
 # More cells than this are no head.
 MAX_HEADER = 60
 
@@ -44,14 +43,18 @@ class Header(NamedTuple):
         return tuple(column for column in self.columns if column.role is not None)
 
 
-def read_header(cells: Sequence[Cell], caption: str) -> Header:
-    """The header that the cells begin with; `caption` gives the year where the columns name none."""
+def read_header(cells: Sequence[Cell], caption: str, *, own_year: str = "") -> Header:
+    """The header that the cells begin with.
+
+    `caption` gives the year where the columns name none; `own_year` is the document's, "" when unknown: a bare year
+    before it was reached.
+    """
     length = 0
     while length < min(len(cells), MAX_HEADER) and is_header_cell(cells[length]):
         length += 1
     texts = [cell.text for cell in cells[:length]]
-    columns = tuple(_settle(_merge([_make_column(text) for text in texts]), _caption_year(caption)))
-    joined = " ".join(texts)
+    columns = tuple(_settle(_merge([_make_column(text) for text in texts]), _year(caption), own_year))
+    joined = "".join(texts)
     return Header(
         frozenset(texts),
         columns,
@@ -70,7 +73,11 @@ def is_header_cell(cell: Cell) -> bool:
 
 def _make_column(text: str) -> Column:
     year = _year(text)
-    if words.CHARGE_COLUMN.search(text) or words.UNIT_COLUMN.search(text) or words.PROPERTY_COLUMN.search(text):
+    if (
+        words.CHARGE_COLUMN.search(text)
+        or words.UNIT_COLUMN.search(text)
+        or words.PROPERTY_COLUMN.search(text)
+    ):
         return Column(None, "", text)
     if words.GROWTH_COLUMN.search(text):
         return Column(Role.GROWTH, year, text)
@@ -93,24 +100,28 @@ def _merge(columns: Sequence[Column]) -> list[Column]:
     return merged
 
 
-def _settle(columns: Sequence[Column], year: str) -> list[Column]:
-    """Open columns decided: the earliest of several bare years is what was reached, the others are promised."""
+def _settle(columns: Sequence[Column], year: str, own_year: str) -> list[Column]:
+    """The columns with each open one decided, and with a year where they promise something."""
     known = [column.year for column in columns if column.role is not None and column.year]
+    last = max(known, default=year)
+    reached = own_year or _first_promised(known)
     settled = []
     for column in columns:
         if column.role is Role.OPEN:
-            first = column.year == min(known) and len(set(known)) > 1
-            column = column._replace(role=Role.ACTUAL if first else Role.TARGET)
+            column = column._replace(role=Role.ACTUAL if column.year < reached else Role.TARGET)
         if column.role in (Role.TARGET, Role.GROWTH) and not column.year:
-            column = column._replace(year=max(known, default=year) if column.role is Role.GROWTH else year)
+            column = column._replace(year=last if column.role is Role.GROWTH else year or last)
         settled.append(column)
     return settled
+
+
+def _first_promised(years: Sequence[str]) -> str:
+    """Of several years the second; of three in a row, or of one, the first."""
+    different = sorted(set(years))
+    in_a_row = len(different) > 2 and int(different[-1]) - int(different[0]) == len(different) - 1
+    return "" if in_a_row or len(different) < 2 else different[1]
 
 
 def _year(text: str) -> str:
     years = YEAR_NUMBER.findall(text)
     return years[-1] if years else find_periods(text)
-
-
-def _caption_year(caption: str) -> str:
-    return _year(caption)

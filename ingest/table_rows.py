@@ -99,7 +99,11 @@ class _Builder:
         elif self._is_value(cell):
             self.row = row._replace(values=(*row.values, cell))
         elif cell.kind is CellKind.UNIT and row.names and not row.values:
-            self.row = row._replace(names=(*row.names[-MAX_NAMES:], cell)) if _is_named_unit(cell) else row._replace(unit=cell.text)
+            self.row = (
+                row._replace(names=(*row.names[-MAX_NAMES:], cell))
+                if _is_named_unit(cell)
+                else row._replace(unit=cell.text)
+            )
         elif cell.kind in (CellKind.TEXT, CellKind.WORDED, CellKind.UNIT):
             if row.values:
                 yield from self.close()

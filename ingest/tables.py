@@ -1,26 +1,30 @@
 """Targets of indicator tables: a target for each promised value, with what was reached as its baseline."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from ingest.rules.table_words import REVIEW
-from ingest.table_cells import Cell, CellKind, read_value, split_cells
-from ingest.table_headers import Column, Header, Role, read_header
-from ingest.table_rows import Row, read_flat_rows, make_grid_row
+from ingest.table_cells import Cell, CellValue, read_value, split_cells
+from ingest.table_headers import MAX_HEADER, Column, Header, Role, read_header
+from ingest.table_rows import Row, make_grid_row, read_flat_rows
 from ingest.working import Part, WorkingSection, WorkingTarget, WorkingText, WorkingUnit
 from schemas.outline import UnitType
 
 
 def find_table_targets(
-    working: WorkingText, units: Sequence[WorkingUnit], sections: Sequence[WorkingSection]
+    working: WorkingText,
+    units: Sequence[WorkingUnit],
+    sections: Sequence[WorkingSection],
+    *,
+    own_year: str = "",
 ) -> list[WorkingTarget]:
     """The targets of all tables; none from a table without a column of targets, or that only looks back."""
     found: list[WorkingTarget] = []
     numbered = [(index, unit) for index, unit in enumerate(units) if unit.type is UnitType.TABLE]
     for section, group in groupby(numbered, key=lambda item: item[1].section):
         if not looks_back(working, sections, section):
-            lines = [split_cells(working, unit, index) for index, unit in group]
-            found.extend(_read_table(lines, _caption(working, sections, section)))
+            caption = _caption(working, sections, section)
+            found.extend(_read_table(working, list(group), caption, own_year=own_year))
     return found
 
 
@@ -28,7 +32,10 @@ def looks_back(working: WorkingText, sections: Sequence[WorkingSection], section
     """Whether the table under this section tells what was."""
     if section < 0:
         return False
-    return sections[section].part is Part.BACKGROUND or REVIEW.search(_caption(working, sections, section)) is not None
+    return (
+        sections[section].part is Part.BACKGROUND
+        or REVIEW.search(_caption(working, sections, section)) is not None
+    )
 
 
 def _caption(working: WorkingText, sections: Sequence[WorkingSection], section: int) -> str:
@@ -37,48 +44,69 @@ def _caption(working: WorkingText, sections: Sequence[WorkingSection], section: 
     return working.text[sections[section].title_start : sections[section].title_end]
 
 
-def _read_table(lines: Sequence[Sequence[Cell]], caption: str) -> Iterator[WorkingTarget]:
-    by_rows = sum(len(line) > 1 for line in lines) * 2 > len(lines)
-    header = read_header(lines[0] if by_rows else [cell for line in lines for cell in line], caption)
+def _read_table(
+    working: WorkingText, numbered: Sequence[tuple[int, WorkingUnit]], caption: str, *, own_year: str
+) -> Iterator[WorkingTarget]:
+    first = [split_cells(working, unit, index) for index, unit in numbered[:MAX_HEADER]]
+    by_rows = sum(len(line) > 1 for line in first) * 2 > len(first)
+    header = read_header(
+        first[0] if by_rows else [cell for line in first for cell in line], caption, own_year=own_year
+    )
     if not any(column.role is Role.TARGET for column in header.columns):
         return
-    for row in _iter_rows(lines, header, by_rows=by_rows):
+    rest = [split_cells(working, unit, index) for index, unit in numbered[MAX_HEADER:]]
+    for row in _iter_rows([*first, *rest], header, by_rows=by_rows):
         yield from _row_targets(row, header.values())
 
 
-def _iter_rows(lines: Sequence[Sequence[Cell]], header: Header, *, by_rows: bool) -> Iterator[Row]:
+def _iter_rows(lines: Sequence[Sequence[Cell]], header: Header, *, by_rows: bool) -> Iterable[Row]:
     if not by_rows:
-        yield from read_flat_rows([cell for line in lines for cell in line][header.length :], header)
-        return
-    for line in lines[1:]:
-        row = make_grid_row(line, header)
-        if row:
-            yield row
+        return read_flat_rows([cell for line in lines for cell in line][header.length :], header)
+    return [row for line in lines[1:] if (row := make_grid_row(line, header))]
 
 
 def _row_targets(row: Row, columns: Sequence[Column]) -> Iterator[WorkingTarget]:
-    # A missing cell is more often that of the past than that of the promise.
-    paired = list(zip(columns[len(columns) - len(row.values) :], row.values, strict=True))
+    paired = [(column, cell, read_value(cell.text)) for column, cell in _pair(row.values, columns)]
     baseline, baseline_year = "", ""
-    for column, cell in paired:
-        value = read_value(cell.text)
+    for column, _, value in paired:
         if column.role is Role.ACTUAL and value:
             baseline, baseline_year = value.value, column.year
-    for column, cell in paired:
-        value = read_value(cell.text)
-        if column.role is Role.ACTUAL or value is None or cell.kind is CellKind.EMPTY:
-            continue
-        growth = column.role is Role.GROWTH
-        yield WorkingTarget(
-            start=cell.start,
-            end=cell.end,
-            unit=cell.unit,
-            indicator=row.name + ("年均增长" if growth and "增" not in row.name else ""),
-            year=column.year,
-            comparator=value.comparator,
-            value=value.value,
-            value_unit="%" if growth else value.unit or row.unit,
-            baseline="" if growth else baseline,
-            baseline_year="" if growth else baseline_year,
-            rule="table:growth" if growth else "table:value",
-        )
+    for column, cell, value in paired:
+        if column.role is Role.GROWTH and value:
+            yield _make_target(row.name + _growth(row.name, cell), column.year, cell, value)
+        elif column.role is Role.TARGET and value:
+            value = value._replace(unit=value.unit or row.unit)
+            target = _make_target(row.name, column.year, cell, value)
+            yield target._replace(baseline=baseline, baseline_year=baseline_year)
+
+
+def _pair(cells: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[Column, Cell]]:
+    """Each value with its column. Of missing ones the growth went first, then what was reached."""
+    if len(cells) < len(columns):
+        columns = [column for column in columns if column.role is not Role.GROWTH]
+    missing = max(0, len(columns) - len(cells))
+    return zip(columns[missing:], cells, strict=False)
+
+
+def _growth(name: str, cell: Cell) -> str:
+    """What a column of growth adds to an indicator's name; brackets stand for the sum of all years."""
+    if cell.text.startswith(("[", "(")):
+        return "累计"
+    return "" if "增长" in name or "增速" in name else "年均增长"
+
+
+def _make_target(indicator: str, year: str, cell: Cell, value: CellValue) -> WorkingTarget:
+    growth = not value.unit and indicator.endswith(("增长", "增速", "累计"))
+    return WorkingTarget(
+        start=cell.start,
+        end=cell.end,
+        unit=cell.unit,
+        indicator=indicator,
+        year=year,
+        comparator=value.comparator,
+        value=value.value,
+        value_unit="%" if growth else value.unit,
+        baseline="",
+        baseline_year="",
+        rule="table:value",
+    )

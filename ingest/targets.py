@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from ingest.statements import Statement, find_statements
+from ingest.statements import BY_SERIES, Statement, find_statements
 from ingest.tables import find_table_targets
 from ingest.working import WorkingSection, WorkingTarget, WorkingText, WorkingUnit
 from ingest.years import YearMark, find_years
 from schemas.outline import UnitType
 
-RESPECTIVELY = "prose:respectively"
 # No sentence is longer; what is was no sentence, and is not worth its time.
 MAX_SENTENCE = 10_000
 PROMISING = frozenset((UnitType.GOAL, UnitType.MEASURE))
@@ -30,14 +29,17 @@ def find_targets(
     working: WorkingText, units: Sequence[WorkingUnit], sections: Sequence[WorkingSection]
 ) -> list[WorkingTarget]:
     """The targets of a document, in reading order; none from what is past, handed out or only described."""
-    found = [*_iter_prose_targets(working, units, sections), *find_table_targets(working, units, sections)]
+    terms = _Terms(working.text, units, sections)
+    found = [
+        *_iter_prose_targets(working, units, terms),
+        *find_table_targets(working, units, sections, own_year=terms.own_year),
+    ]
     return sorted(found, key=lambda target: (target.start, target.indicator, target.year))
 
 
 def _iter_prose_targets(
-    working: WorkingText, units: Sequence[WorkingUnit], sections: Sequence[WorkingSection]
+    working: WorkingText, units: Sequence[WorkingUnit], terms: "_Terms"
 ) -> Iterator[WorkingTarget]:
-    terms = _Terms(working.text, units, sections)
     for index, unit in enumerate(units):
         text = working.text[unit.start : min(unit.end, unit.start + MAX_SENTENCE)]
         marks = find_years(text)
@@ -60,7 +62,7 @@ def _iter_years(statements: Sequence[Statement], marks: Sequence[YearMark]) -> I
         while passed < len(terms) and terms[passed].start < same[0].start:
             passed += 1
         years = terms[max(0, passed - len(same)) : passed]
-        if same[0].rule == RESPECTIVELY and len(same) > 1 and _is_series(years, len(same)):
+        if same[0].rule == BY_SERIES and len(same) > 1 and _is_series(years, len(same)):
             yield from (mark.year for mark in years)
             continue
         for statement in same:
@@ -93,9 +95,7 @@ def _make_target(statement: Statement, offset: int, unit: int, year: str) -> Wor
 class _Terms:
     """The years that later units inherit from earlier ones, by line and by section."""
 
-    def __init__(
-        self, text: str, units: Sequence[WorkingUnit], sections: Sequence[WorkingSection]
-    ) -> None:
+    def __init__(self, text: str, units: Sequence[WorkingUnit], sections: Sequence[WorkingSection]) -> None:
         self.text = text
         self.sections = sections
         self.by_section: dict[int, str] = {}

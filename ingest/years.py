@@ -23,7 +23,9 @@ YEAR = re.compile(
 
 # In front of a year that something is compared with, or behind one that is gone.
 COMPARED = re.compile(r"(?:较|比|与|同|自|从|由|以|截[至止]|相比于?|对比|相较于?|在)“?$")
-GONE = re.compile(r"以来|为基[数期准]|起|相比|的基础|为基础|基数|水平上|[年度]?(?:亚运|冬奥|奥运|世界|全国|全省|杭州|修订|版|度)")
+GONE = re.compile(
+    r"以来|为基[数期准]|起|相比|的基础|为基础|基数|水平上|[年度]?(?:亚运|冬奥|奥运|世界|全国|全省|杭州|修订|版|度)"
+)
 
 
 class YearMark(NamedTuple):
@@ -64,10 +66,7 @@ def _period_end(period: str) -> str:
 
 
 def _make_mark(text: str, match: re.Match[str]) -> YearMark:
-    if match["period"]:
-        year = _period_end(match["period"])
-    else:
-        year = read_figure(match["year"])
+    year = _period_end(match["period"]) if match["period"] else read_figure(match["year"])
     start = match.start()
     base = not match["until"] and bool(COMPARED.search(text[max(0, start - 4) : start]))
     base = base or bool(GONE.match(text, match.end()))

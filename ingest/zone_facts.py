@@ -10,7 +10,8 @@ The zone is the one named right before, else the sentence's subject, else the on
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.gazetteer import Gazetteer, make_entity
+from ingest.gazetteer import Gazetteer
+from ingest.nested_zones import ZoneNames
 from ingest.rules import zone_words as words
 from ingest.working import ResolvedMention, WorkingText, WorkingUnit, ZoneFact
 from schemas.entity import Entity, EntityKind
@@ -22,14 +23,12 @@ LARGE = frozenset(("region", "province"))
 # A cue stands at most so far behind its zone's name, and a list's first part so far behind its cue.
 MAX_GAP = 20
 MAX_LIST_GAP = 8
-# So many characters of the whole's name must stand in the part's: …试验区杭州片区.
-SHOWN_TAIL = 3
 
 
 class Place(NamedTuple):
     """A unit with its text and the zones and platforms that it names, in order, the longest of nested ones."""
 
-    index: int
+    number: int  # the unit's index
     unit: WorkingUnit
     text: str
     mentions: Sequence[ResolvedMention]
@@ -61,7 +60,7 @@ def _iter_facts(
     mentions: Sequence[ResolvedMention],
     gazetteer: Gazetteer | None,
 ) -> Iterator[ZoneFact]:
-    names = _Names(mentions, gazetteer)
+    names = ZoneNames(mentions, gazetteer)
     headed: dict[int, Entity] = {}
     for place in _iter_places(working, units, mentions):
         zones = [mention for mention in place.mentions if mention.entity.kind is EntityKind.ZONE]
@@ -72,6 +71,7 @@ def _iter_facts(
         if place.unit.type not in (UnitType.TABLE, UnitType.HEADING, UnitType.TITLE):
             above = headed.get(place.unit.section)
             yield from _iter_areas(place, zones, above)
+            yield from _iter_own_areas(place, zones)
             yield from _iter_parts(place, zones, above)
             yield from _iter_sites(place)
 
@@ -98,7 +98,15 @@ def _iter_areas(place: Place, zones: Sequence[ResolvedMention], above: Entity | 
         between = place.text[last - place.unit.start : match.start("area")]
         if zone and not words.NO_EXTENT.search(between.removesuffix(match["cue"])):
             start, end = place.unit.start + match.start("area"), place.unit.start + match.end("area")
-            yield ZoneFact("area", zone, None, match["area"], place.index, start, end, "zone:area")
+            yield ZoneFact("area", zone, None, match["area"], place.number, start, end, "zone:area")
+
+
+def _iter_own_areas(place: Place, zones: Sequence[ResolvedMention]) -> Iterator[ZoneFact]:
+    offset = place.unit.start
+    for zone in zones:
+        if match := words.OWN_AREA.match(place.text, zone.end - offset):
+            start, end = offset + match.start("area"), offset + match.end("area")
+            yield ZoneFact("area", zone.entity, None, match["area"], place.number, start, end, "zone:area")
 
 
 def _zone_before(place: Place, zones: Sequence[ResolvedMention], cue: int) -> Entity | None:
@@ -110,9 +118,7 @@ def _zone_before(place: Place, zones: Sequence[ResolvedMention], cue: int) -> En
     return None if any(sign in gap for sign in ",;:。、") else before[-1].entity
 
 
-def _subject(
-    place: Place, zones: Sequence[ResolvedMention], cue: int, above: Entity | None
-) -> Entity | None:
+def _subject(place: Place, zones: Sequence[ResolvedMention], cue: int, above: Entity | None) -> Entity | None:
     """The sentence's first zone before the cue, unless the sentence shows that its subject stands above it."""
     first = zones[0] if zones and zones[0].end <= cue else None
     if first and not words.NO_SUBJECT.match(place.text):
@@ -129,7 +135,7 @@ def _iter_parts(place: Place, zones: Sequence[ResolvedMention], above: Entity | 
             if whole is not None and _is_extent(place, match.group()):
                 for part, partly in parts:
                     if part.entity.level not in LARGE:
-                        yield _part_fact(part, "overlaps" if partly else kind, whole, place.index)
+                        yield _part_fact(part, "overlaps" if partly else kind, whole, place.number)
 
 
 def _is_extent(place: Place, cue: str) -> bool:
@@ -146,18 +152,22 @@ def _part_fact(part: ResolvedMention, kind: str, whole: Entity, unit: int) -> Zo
 def _list_behind(place: Place, position: int) -> list[tuple[ResolvedMention, bool]]:
     """The zones and platforms of the list that begins at `position`, each with whether only a part of it counts."""
     found: list[tuple[ResolvedMention, bool]] = []
+    text, offset = place.text, place.unit.start
+    if count := words.COUNT.match(text, position - offset):
+        position = offset + count.end()
     for mention in place.mentions:
-        if mention.start < position:
+        gap = text[position - offset : mention.start - offset]
+        if mention.start < position or gap.count("(") > gap.count(")"):
             continue
-        gap = place.text[position - place.unit.start : mention.start - place.unit.start]
         if (found and not words.LIST_SIGN.match(gap)) or (not found and not _opens_list(gap)):
             break
-        behind = mention.end - place.unit.start
-        partly = words.PARTLY.match(place.text, behind)
+        behind = mention.end - offset
+        partly = words.PARTLY.match(text, behind)
         found.append((mention, partly is not None))
-        rest = partly or words.WHOLLY.match(place.text, behind)
-        position = place.unit.start + (rest.end() if rest else behind)
-    return found
+        rest = partly or words.WHOLLY.match(text, behind)
+        position = offset + (rest.end() if rest else behind)
+    # 甲区和乙区部分区域 may mean a part of each; that each is wholly inside would be said too much.
+    return [(mention, True) for mention, _ in found] if found and found[-1][1] else found
 
 
 def _opens_list(gap: str) -> bool:
@@ -169,40 +179,6 @@ def _iter_sites(place: Place) -> Iterator[ZoneFact]:
         gap = place.text[site.end - place.unit.start : zone.start - place.unit.start]
         if zone.entity.kind is EntityKind.ZONE and len(gap) <= MAX_GAP and words.SITED.match(gap):
             kind = "located_in" if site.entity.kind is EntityKind.PLATFORM else "part_of"
-            yield ZoneFact(kind, site.entity, zone.entity, "", place.index, site.start, site.end, "zone:site")
-
-
-class _Names:
-    """Zones by name, to find the whole that a part's name begins with."""
-
-    def __init__(self, mentions: Sequence[ResolvedMention], gazetteer: Gazetteer | None) -> None:
-        self.zones = {m.entity.name: m.entity for m in mentions if m.entity.kind is EntityKind.ZONE}
-        self.rows = gazetteer.rows if gazetteer else {}
-
-    def iter_nested(self, mention: ResolvedMention, surface: str, part: Entity) -> Iterator[ZoneFact]:
-        """自贸试验区杭州片区滨江区块: the block lies in the area, and the area in the free-trade zone."""
-        whole = self._whole(part)
-        if whole is None:
-            return
-        head = surface.removesuffix(part.name[len(whole.name) :])
-        if head == surface or not head.endswith(whole.name[-SHOWN_TAIL:]):
-            return
-        place = (mention.unit, mention.start, mention.end)
-        yield ZoneFact("part_of", part, whole, "", *place, "zone:name")
-        yield from self.iter_nested(mention, head, whole)
-
-    def _whole(self, part: Entity) -> Entity | None:
-        """The zone with the longest name that the part's name begins with."""
-        row = self.rows.get(part.id)
-        parents = [make_entity(self.rows[parent]) for parent in row.parents if parent in self.rows] if row else []
-        known = [parent for parent in parents if _begins(part.name, parent.name)]
-        for length in range(len(part.name) - 1, SHOWN_TAIL - 1, -1):
-            named = self.zones.get(part.name[:length])
-            if named is not None:
-                known.append(named)
-                break
-        return max(known, key=lambda zone: (len(zone.name), zone.id), default=None)
-
-
-def _begins(name: str, beginning: str) -> bool:
-    return name.startswith(beginning) and len(name) > len(beginning)
+            yield ZoneFact(
+                kind, site.entity, zone.entity, "", place.number, site.start, site.end, "zone:site"
+            )

@@ -18,6 +18,9 @@ KEPT = {"POLICYGRAPH_JARS", "POLICYGRAPH_MAVEN_URL"}
 # A run that was killed leaves its server behind for that long.
 IDLE_MINUTES = 2.0
 
+# A start takes seconds; on a machine that does much else at the same time, minutes.
+START_SECONDS = 300.0
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`make golden` rewrites the expected results instead of comparing with them."""
@@ -70,4 +73,10 @@ def empty_graph(driver: Driver) -> Driver:
 
 def make_settings(home: Path) -> Settings:
     """Settings of an embedded database in `home`."""
-    return Settings(home=home, neo4j_uri=None, neo4j_heap="512m", neo4j_idle_minutes=IDLE_MINUTES)
+    return Settings(
+        home=home,
+        neo4j_uri=None,
+        neo4j_heap="512m",
+        neo4j_idle_minutes=IDLE_MINUTES,
+        neo4j_start_seconds=START_SECONDS,
+    )

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from schemas import errors
 
-# 2 is click's own code for a wrong use of the command line, 130 the shell's for Ctrl-C.
 FAILED = 1
+USAGE = 2  # typer's own code for a command line that it cannot read
+INTERRUPTED = 130  # the shells' code for Ctrl-C
+
 EXIT_CODES: Mapping[type[errors.PolicyGraphError], int] = {
     errors.PolicyGraphError: FAILED,
     errors.NotFound: 3,
     errors.Ambiguous: 3,
     errors.DatabaseError: 4,
+    errors.NewerGraph: 4,
     errors.ListenRefused: 4,
     errors.BadDocument: 5,
     errors.BadManifest: 5,
@@ -26,5 +29,10 @@ def get_exit_code(error: errors.PolicyGraphError) -> int:
 
 def report_failure(error: errors.PolicyGraphError) -> int:
     """Say what went wrong on standard error; the exit code to leave with."""
-    print(f"policygraph: {error}", file=sys.stderr)
+    report(str(error))
     return get_exit_code(error)
+
+
+def report(sentence: str) -> None:
+    """Say something on standard error under the program's name."""
+    print(f"policygraph: {sentence}", file=sys.stderr)

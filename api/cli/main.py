@@ -1,94 +1,110 @@
 """The list of commands. A command's module is imported when the command is used, so that help comes at once."""
 
 import importlib
+import io
+import os
 import sys
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import NoReturn
 
-import click
-import typer
-
-from api.cli.failing import report_failure
+from api.cli.failing import FAILED, INTERRUPTED, USAGE, report, report_failure
 from schemas.errors import PolicyGraphError
 
-INTERRUPTED = 130
+PROGRAM = "policygraph"
+PURPOSE = "Reads Chinese government plans and keeps what they commit to as a graph that people can question."
 
-
-class Entry(NamedTuple):
-    """Where a command lives and what it is for, in a few words."""
-
-    module: str
-    purpose: str
-
-
-COMMANDS: Mapping[str, Entry] = {
-    "demo": Entry("demo", "Ingest the founding plans and answer one question of each user."),
-    "ingest": Entry("ingest", "Read plans into the graph."),
-    "remove": Entry("remove", "Take a document out of the graph."),
-    "extract": Entry("extract", "Show everything found in one file, without a database."),
-    "evaluate": Entry("evaluate", "Score the program against gold annotations."),
-    "zone": Entry("zone", "Which measures cover a zone, and why?"),
-    "compare": Entry("compare", "Compare the task lists of two documents."),
-    "export": Entry("export", "Write the subgraph around a node to a file."),
-    "documents": Entry("documents", "List the documents."),
-    "outline": Entry("outline", "Show the outline of a document."),
-    "tasks": Entry("tasks", "List the tasks of a document."),
-    "task": Entry("task", "Show one task."),
-    "measure": Entry("measure", "Show one measure."),
-    "entities": Entry("entities", "List zones, platforms, agencies and other entities."),
-    "entity": Entry("entity", "Show one entity."),
-    "verify": Entry("verify", "Prove the whole graph against the stored texts; print its digest."),
-    "db": Entry("db", "Start, stop or look at the embedded database."),
-    "serve": Entry("serve", "Serve the HTTP API."),
-    "version": Entry("version", "Print the version."),
+# Each command lives in the module of its name.
+COMMANDS: Mapping[str, str] = {
+    "demo": "Ingest the founding plans and answer one question of each user.",
+    "ingest": "Read plans into the graph.",
+    "remove": "Take a document out of the graph.",
+    "extract": "Show everything found in one file, without a database.",
+    "evaluate": "Score the program against gold annotations.",
+    "zone": "Which measures cover a zone, and why?",
+    "compare": "Compare the task lists of two documents.",
+    "export": "Write the subgraph around a node to a file.",
+    "documents": "List the documents.",
+    "outline": "Show the outline of a document.",
+    "tasks": "List the tasks of a document.",
+    "task": "Show one task.",
+    "measure": "Show one measure.",
+    "entities": "List zones, platforms, agencies and other entities.",
+    "entity": "Show one entity.",
+    "verify": "Prove the whole graph against the stored texts; print its digest.",
+    "db": "Start, stop or look at the embedded database.",
+    "serve": "Serve the HTTP API.",
+    "version": "Print the version.",
 }
 
-
-class CommandList(click.Group):
-    """The commands of `COMMANDS`, each imported when it is needed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names, in the order in which they are told."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name; None when there is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"api.cli.{COMMANDS[cmd_name].module}")
-        command: click.Command = typer.main.get_command(module.app)
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does, with the nearest names where there is no such command."""
-        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
-            near = [name for name in COMMANDS if name[:3] == args[0][:3]]
-            hint = f" Did you mean {' or '.join(near)}?" if near else " `policygraph --help` lists them."
-            ctx.fail(f"There is no command {args[0]!r}.{hint}")
-        return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list, without importing any of them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.purpose) for name, entry in COMMANDS.items()])
+HELP_OPTIONS = ("--help", "-h", "help")
+VERSION_OPTIONS = ("--version", "-V")
 
 
-def main(args: list[str] | None = None) -> Any:
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with the exit code of what happened."""
-    group = CommandList(
-        name="policygraph",
-        help="Reads Chinese government plans and keeps what they commit to as a graph that people can question.",
-        no_args_is_help=True,
-    )
+    _let_through(sys.stdout)
+    _let_through(sys.stderr)
     try:
-        group.main(args=args, prog_name="policygraph", standalone_mode=True)
-    except PolicyGraphError as error:
-        sys.exit(report_failure(error))
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
+        code = run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read our output has enough (`| head`); nothing more can be said to anybody.
-        sys.stderr.close()
-        sys.exit(0)
+        # Whoever read our output has enough (`| head`); the interpreter's own flush must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit code of a command line without the program's name."""
+    if not arguments or arguments[0] in HELP_OPTIONS:
+        print(make_help())
+        return 0 if arguments else USAGE
+    name, *rest = arguments
+    name = "version" if name in VERSION_OPTIONS else name
+    if name not in COMMANDS:
+        return _refuse(name)
+    try:
+        return _run_command(name, rest)
+    except PolicyGraphError as error:
+        return report_failure(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # A full disk, a folder that must not be written to: the system's own words say enough.
+        report(f"{error.filename or 'the system'}: {error.strerror or error}.")
+        return FAILED
+
+
+def make_help() -> str:
+    """What `policygraph --help` prints."""
+    width = max(map(len, COMMANDS))
+    listed = "\n".join(f"  {name:<{width}}  {purpose}" for name, purpose in COMMANDS.items())
+    return (
+        f"Usage: {PROGRAM} COMMAND [ARGUMENTS] [OPTIONS]\n\n{PURPOSE}\n\nCommands:\n{listed}\n\n"
+        f"`{PROGRAM} COMMAND --help` says more of one."
+    )
+
+
+def _run_command(name: str, arguments: Sequence[str]) -> int:
+    app = importlib.import_module(f"api.cli.{name}").app
+    try:
+        app(args=list(arguments), prog_name=f"{PROGRAM} {name}")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
+
+
+def _refuse(name: str) -> int:
+    near = get_close_matches(name, COMMANDS)
+    hint = f"Did you mean {' or '.join(near)}?" if near else f"`{PROGRAM} --help` lists the commands."
+    report(f"there is no command {name!r}. {hint}")
+    return USAGE
+
+
+def _let_through(stream: object) -> None:
+    """A terminal whose encoding lacks a character gets its code instead of nothing at all."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")

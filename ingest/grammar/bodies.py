@@ -5,10 +5,11 @@ Their names hold no verbs and are read like any other name; without a place they
 
 from collections.abc import Iterator
 
-from ingest.gazetteer import Matcher
 from ingest.grammar.candidate import Candidate, agency
+from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.openings import proper_opening
-from ingest.grammar.scan import Scan, left_edge, strip_left
+from ingest.grammar.scan import Scan
+from ingest.matcher import Matcher
 from ingest.rules.agency_words import BODY_HEADS, POSTS, TERRITORIES
 
 BODY = Matcher(BODY_HEADS)

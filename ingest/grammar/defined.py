@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.gazetteer import Matcher
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.scan import Scan
+from ingest.matcher import Matcher
 
 DEFINITION = re.compile("\\((?:以下|下文|下)?(?:统称|简称)(?:为|:)?“?(?P<name>[^()“”\n]{2,20})”?\\)")
 

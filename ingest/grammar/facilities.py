@@ -10,10 +10,12 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest.grammar.candidate import Candidate
+from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.modifiers import MIN_TELLING, is_generic, is_loose
 from ingest.grammar.openings import proper_opening
 from ingest.grammar.purposes import is_to_be_made
-from ingest.grammar.scan import Lexeme, Scan, Word, left_edge, strip_left
+from ingest.grammar.scan import Scan
+from ingest.grammar.vocabulary import Lexeme, Word
 from ingest.rules.heads import (
     CLASS_NAMES,
     DEFINITE_ZONES,

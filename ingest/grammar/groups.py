@@ -6,9 +6,10 @@ A group's name may hold verbs (省推进“三地一区”建设领导小组), s
 import re
 from collections.abc import Iterator
 
-from ingest.gazetteer import Matcher
 from ingest.grammar.candidate import Candidate, agency
-from ingest.grammar.scan import LOOK_BACK, Scan, opens_word, strip_left
+from ingest.grammar.edges import LOOK_BACK, strip_left
+from ingest.grammar.scan import Scan, opens_word
+from ingest.matcher import Matcher
 from ingest.rules.agency_words import GROUP_HEADS, LOOSE_CUTS, POSTS, SETTING_UP, TERRITORIES
 
 GROUP = Matcher(GROUP_HEADS)

@@ -2,7 +2,8 @@
 
 import re
 
-from ingest.grammar.scan import Scan, Word
+from ingest.grammar.scan import Scan
+from ingest.grammar.vocabulary import Word
 
 # 省智能感知技术创新中心. 省市区 and the like open a class and no name.
 TERRITORY = re.compile("省市区|省市|市区|区县|[省市区县](?![级内外域场属直])")

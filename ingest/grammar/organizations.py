@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ingest.grammar.candidate import Candidate
+from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.openings import proper_opening
-from ingest.grammar.scan import Scan, left_edge, strip_left
+from ingest.grammar.scan import Scan
 from ingest.rules.heads import ORGANIZATION_HEADS
 from schemas.entity import EntityKind
 

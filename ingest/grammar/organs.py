@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest.gazetteer import Matcher
 from ingest.grammar.candidate import Candidate, agency
 from ingest.grammar.scan import Scan, is_inside_word, opens_word
+from ingest.matcher import Matcher
 from ingest.rules.agency_classes import AGENCY_CLASS
 from ingest.rules.agency_words import GOING_ON, LISTED_ENDS, ORGAN_ENDS, ORGAN_STEMS, POSTS, TERRITORIES
 
@@ -19,7 +19,7 @@ COMMITTEE = re.compile(
 
 # A stretch of a charge list: 省地方志办, 市委智慧办, 团市委, 省十大新兴产业推进组.
 LISTED = re.compile(
-    f"(?<=[、,;:(\\[和及与由])(?P<name>团?[{TERRITORIES}](?:委|政府)?[一-龥]{{1,14}}?{LISTED_ENDS}|团[省市区]委)"
+    f"(?<=[、,;:(\\[和及与由])(?P<name>团?[{TERRITORIES}](?:委|政府)?(?:[一-龥](?<![局厅委办府署院][和与及])){{1,14}}?{LISTED_ENDS}|团[省市区]委)"
     "(?=[、,;。)\\]和与等牵负配按会\n(\\[]|及[有相其各]|$)"
 )
 PLATE_ENDS = ("局", "办", "委", "厅", "办公室")
@@ -33,14 +33,14 @@ def organ_words() -> Matcher:
 
 def find_organs(scan: Scan) -> Iterator[Candidate]:
     """Organs behind a territory, and those that stand alone in a list."""
-    made = [(start, end) for _, start, end in organ_words().find(scan.text)]
-    for first, end in (*made, *scan.organs):
+    made = {(start, end) for _, start, end in organ_words().find(scan.text)}
+    for first, end in sorted(made.union(scan.organs)):
         if scan.text.startswith(POSTS, end) or scan.text.startswith(GOING_ON, end - 1):
             continue
         start = territory_start(scan, first)
         if start < first:
             yield agency(start, _with_plate(scan, end), "organ")
-        elif _stands_alone(scan.text, first, end) and (first, end) not in scan.organs:
+        elif (first, end) in made and _stands_alone(scan.text, first, end):
             yield agency(first, end, "organ-alone")
 
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from ingest.grammar.candidate import Candidate
-from ingest.grammar.scan import Scan, left_edge, strip_left
+from ingest.grammar.edges import left_edge, strip_left
+from ingest.grammar.scan import Scan
 from schemas.entity import EntityKind
 
 # “5050”计划, “放管服”改革, “告知承诺”制; what stands between the quote and the head is short (“亚运兴城”专项行动).
 QUOTED = re.compile(
-    "“[^“”\n]{1,20}”(?:[^的“”,。、;\n]{0,6}?(?:行动计划|计划|行动|工程|改革|战略)|[一-龥]{0,2}?(?:试点|模式|政策|制度|项目)|制)"
+    "“[^“”\n]{1,20}”(?:[^的等“”,。、;\n]{0,6}?(?:行动计划|计划|行动|工程|改革|战略)|[一-龥]{0,2}?(?:试点|模式|政策|制度|项目)|制)"
     "(?![造品定])"
 )
-PLUS = re.compile("(?<=“)(?:互联网|人工智能)\\+[^“”\n]{0,14}(?=”)")
+PLUS = re.compile("(?<=“)(?:互联网|人工智能)\\+[^“”\n]{1,14}(?=”)")
 
 # A way of doing things in a few catchwords is no programme: “线上下单、线下展示、定点配送”模式.
 CATCHWORDS = ("“卡脖子”", "“走出去”", "“引进来”", "“大党委”", "“大工委”")

@@ -1,6 +1,10 @@
 """Whether the text says that a thing is to be made (建设数字贸易服务平台), not that there are such things."""
 
-from ingest.grammar.scan import LOOK_BACK, Scan, Word
+import re
+
+from ingest.grammar.edges import LOOK_BACK
+from ingest.grammar.scan import Scan
+from ingest.grammar.vocabulary import Word
 from ingest.rules.heads import VISION_HEADS
 from ingest.rules.wordlist import words
 
@@ -16,12 +20,14 @@ CREATING_VERBS = words(
 OTHER_VERBS = frozenset(
     words("支持 鼓励 引导 利用 面向 组织 打通 对接 规范 给予 允许 要求 委托 借助 监管 向 由 对 将 把")
 )
+# 建设10个省级创新中心
+COUNTED_END = re.compile("[0-9一二三四五六七八九十百千]{1,4}[余多]?[个家项批座处条类]左?右?$")
 LISTING_SIGNS = "、和与及的等"
 
 
 def is_to_be_made(scan: Scan, start: int, head: int, end: int) -> bool:
     """Whether the text says that the thing is to be made, not that there are such things."""
-    before = scan.text[max(0, start - 5) : start].rstrip("“")
+    before = COUNTED_END.sub("", scan.text[max(0, start - 12) : start].rstrip("“"))
     if scan.text[head:end] in VISION_HEADS and before.endswith(("打造", "的", "建成", "成为")):
         return False
     if scan.text.startswith("建设", end):

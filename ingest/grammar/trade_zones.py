@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.grammar.candidate import Candidate
-from ingest.grammar.scan import Scan, Word
+from ingest.grammar.scan import Scan
+from ingest.grammar.vocabulary import Word
 from schemas.entity import EntityKind
 
 TRADE_ZONE = re.compile(

@@ -57,7 +57,12 @@ SUFFIXES = (
 # Directly in front of a quantity, from the strictest reading to the loosest. 超过 and 突破 reach the value, as
 # plans use them.
 PREFIXES = (
-    (re.compile(r"(?:不(?:得|应)?(?:低于|少于|小于|下于|短于)|至少|≥|>=|(?<!不)(?<!不得)(?<!不应)(?:超过|突破|超|多于)|跨越|跨过|迈[过上入])$"), Comparator.AT_LEAST),
+    (
+        re.compile(
+            r"(?:不(?:得|应)?(?:低于|少于|小于|下于|短于)|至少|≥|>=|(?<!不)(?<!不得)(?<!不应)(?:超过|突破|超|多于)|跨越|跨过|迈[过上入])$"
+        ),
+        Comparator.AT_LEAST,
+    ),
     (
         re.compile(
             r"(?:不(?:得|应)?(?:高于|超过|多于|大于|突破|超|长于)|≤|<=|(?:控制|压缩|压减|缩短|减少|降低|下降|压降|限制)(?:至|到|在|为)|降[至到])$"

@@ -22,7 +22,9 @@ CUT_ACTIONS = (
     "突破 攻克 拓展 打通 增设 增加 配备 配建 配置 提供 发行 吸纳 带动 撬动 盘活 面向 惠及 涌现 选树 选派 搭建 构建 壮大 成立 设置 编制 出台 竣工 达成 引入"
 )
 # These say that the figure is an addition; they stay in the indicator's name.
-ADDITIONS = "新增 净增 新引进 新认定 新培育 新发展 新签约 新获批 新登记 新注册 新入库 新招引 新开通 新增设 新设立"
+ADDITIONS = (
+    "新增 净增 新引进 新认定 新培育 新发展 新签约 新获批 新登记 新注册 新入库 新招引 新开通 新增设 新设立"
+)
 
 # Words that may stand in front of an indicator and are no part of it; those of one sign begin other words too.
 LEADS = (
@@ -47,9 +49,7 @@ def _choice(words: str) -> str:
 
 
 # With one of these behind it, an action is the beginning of a noun: 建设用地, 推广面积, 集聚区.
-NOUN_BEGUN = (
-    "用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$"
-)
+NOUN_BEGUN = "用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$"
 ACTION = _choice(ACTIONS)
 CUT_ACTION = rf"(?:{_choice(CUT_ACTIONS)})(?!{NOUN_BEGUN})了?"
 ADDITION = _choice(ADDITIONS)
@@ -77,7 +77,9 @@ GROWTH = re.compile(
     r"(?:年均|每年|年平均|平均每年|逐年|同比|累计|平均|稳步|持续|分别|均|再|力争|同步|各|将|要|预计|实际|,)*+"
     r"(?:复合增长率?|增长率?|增速|递增|提高|提升|增加|增幅|上升|下降率?|降低率?|减少|压减|削减|缩减|缩短|压缩|降幅)(?:幅度)?$"
 )
-GROWTH_WORDS = re.compile(r"复合增长率?|增长率?|增速|递增|增幅|提高|提升|增加|上升|下降率?|降低率?|减少|压减|削减|缩减|缩短|压缩|降幅")
+GROWTH_WORDS = re.compile(
+    r"复合增长率?|增长率?|增速|递增|增幅|提高|提升|增加|上升|下降率?|降低率?|减少|压减|削减|缩减|缩短|压缩|降幅"
+)
 
 # A comparison that is the baseline: 高于全省平均2个百分点, 比全省平均高2个百分点.
 AGAINST = re.compile(
@@ -101,17 +103,27 @@ GRANTS = re.compile(
 )
 PLEDGES = re.compile(r"力争|争取|确保|目标|达到|到20\d\d年|十[三四五六]五|累计|年均")
 PAST = re.compile(r"已(?!有|知|建)|已建成|已有|目前|截至|截止|现有|近年来|以来|过去|去年|上年末|首批")
-CASES = re.compile(r"^ *(?:对(?!外|口|日|美|欧)|凡|针对|依托|围绕|聚焦|紧扣|发挥|利用|依据|根据|按照?|深化|执行|参照|借助|立足|适用于?|符合|满足|用好|紧盯|基于|贯彻|享受|除)")
+CASES = re.compile(
+    r"^ *(?:对(?!外|口|日|美|欧)|凡|针对|依托|围绕|聚焦|紧扣|发挥|利用|依据|根据|按照?|深化|执行|参照|借助|立足|适用于?|符合|满足|用好|紧盯|基于|贯彻|享受|除)"
+)
 PERMITS = re.compile(r"允许|可以|年满|不足|未满|不满|处以|罚")
 # Behind a figure that only describes what follows: 突破300人规模的企业.
-DESCRIBES = re.compile(r"^(?:规模|级别|级)?的(?!目标|水平|规模|大关|能力|产值|投资|增长|增速|营业|销售|总|$|,)|^级")
+DESCRIBES = re.compile(
+    r"^(?:规模|级别|级)?的(?!目标|水平|规模|大关|能力|产值|投资|增长|增速|营业|销售|总|$|,)|^级"
+)
 DESCRIBES_COUNTED = re.compile(r"^(?:规模的|级)")
 # Money with one of these in front and a noun behind is the noun's size: 设立100亿元产业基金.
-FUNDING = re.compile(r"(?:设立|组建|发行|筹措|筹集|募集|投放|投入|安排|完成|实现|新增|撬动|带动|形成|吸引|引进|争取|达成|落实|达到|打造|培育|拉动|建成)(?:总规模|规模|不少于|不低于|超过?|约|近)*$")
+FUNDING = re.compile(
+    r"(?:设立|组建|发行|筹措|筹集|募集|投放|投入|安排|完成|实现|新增|撬动|带动|形成|吸引|引进|争取|达成|落实|达到|打造|培育|拉动|建成)(?:总规模|规模|不少于|不低于|超过?|约|近)*$"
+)
 # A rank counts behind a word of place: 排名进入全国前10.
-PLACED = re.compile(r"(?:进入|位居|位列|名列|排名|位次|稳居|跻身|挺进|迈入|冲刺|保持|列入|进位|列|居)(?:在|到|至)?(?:全国|全省|全市|全区|世界|全球|国内|同类|[一-龥]{0,10})$")
+PLACED = re.compile(
+    r"(?:进入|位居|位列|名列|排名|位次|稳居|跻身|挺进|迈入|冲刺|保持|列入|进位|列|居)(?:在|到|至)?(?:全国|全省|全市|全区|世界|全球|国内|同类|[一-龥]{0,10})$"
+)
 # An order of size is an end where it is built, not where it is there: 打造千亿产业集群.
-RAISES = re.compile(r"打造|培育|形成|建设|构建|建成|发展|壮大|做大|做强|建立|冲刺|迈向|崛起|力争|成为|锻造|塑造")
+RAISES = re.compile(
+    r"打造|培育|形成|建设|构建|建成|发展|壮大|做大|做强|建立|冲刺|迈向|崛起|力争|成为|锻造|塑造"
+)
 TARGET_NOUNS = re.compile(r"^(?:的)?(?:目标|水平|规模|大关|台阶|门槛|关口|行列|区间|方阵)")
 
 # A list of subjects is split where every part of it is a thing that can be measured.
@@ -133,7 +145,9 @@ SHARE = re.compile(r"占(?!地|用)")
 AVERAGE = re.compile(r"平均|增速|水平|同期|上年|目标|全[国省市区]")
 ADDED = re.compile(rf"(?P<added>{ADDITION})$")
 # Figures that bound an area are facts of a zone, not targets.
-EXTENT = re.compile(r"(?:范围|辖区|占地|(?:规划|总|用地|区域|占地|核心区|陆域|行政区域|实施|土地|国土|园区|辖区)面积)(?:约?为|是|约|共|达到?)?$")
+EXTENT = re.compile(
+    r"(?:范围|辖区|占地|(?:规划|总|用地|区域|占地|核心区|陆域|行政区域|实施|土地|国土|园区|辖区)面积)(?:约?为|是|约|共|达到?)?$"
+)
 # These name nothing by themselves; the subject before them does: 实施项目200个，总投资2000亿元.
 GENERIC = re.compile(r"(?:总规模|规模|总投资|总量|总额|总数|数量|占比|比重|比例|年?总?产值|总?面积|增速)$")
 # 2个千亿级、5个百亿级产业集群: the noun stands behind the last one.

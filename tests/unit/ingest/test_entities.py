@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.context import nearness
-from ingest.entities import make_named
+from ingest.context import Context, nearness
+from ingest.named import make_named
 from schemas.entity import EntityKind
 from tests.unit.ingest.names_sample import GAZETTEER, context, names, resolve
 
@@ -14,7 +14,7 @@ BINJIANG_DISTRICT = context(about="zone-binjiang")
 ZHENGZHOU_PLAN = context(title="中国(河南)自由贸易试验区郑州片区实施方案")
 COUNCIL = context(issuer="国务院")
 
-CASES = (
+CASES: tuple[tuple[Context, str, list[str]], ...] = (
     # Free-trade zones.
     (BINJIANG_PLAN, "整合自贸试验区资源", [BLOCK]),
     (BINJIANG_PLAN, "率先复制推广自贸试验区试点经验", ["中国(浙江)自由贸易试验区"]),
@@ -22,7 +22,7 @@ CASES = (
     (BINJIANG_DISTRICT, "支持自贸试验区发展", [BLOCK]),
     (COUNCIL, "支持自贸试验区发展", ["自贸试验区"]),
     (ZHENGZHOU_PLAN, "支持自贸试验区发展", ["中国(河南)自由贸易试验区郑州片区"]),
-    (ZHENGZHOU_PLAN, "支持郑州片区和自贸试验区郑州片区金水区块", ["中国(河南)自由贸易试验区郑州片区"] + ["中国(河南)自由贸易试验区郑州片区金水区块"]),
+    (ZHENGZHOU_PLAN, "支持郑州片区和自贸试验区郑州片区金水区块", ["中国(河南)自由贸易试验区郑州片区", "中国(河南)自由贸易试验区郑州片区金水区块"]),
     (HANGZHOU_PLAN, "浙江自贸试验区杭州片区萧山区块发展", ["中国(浙江)自由贸易试验区杭州片区萧山区块"]),
     (HANGZHOU_PLAN, "自贸试验区联动创新区临空片区", ["杭州联动创新区临空片区"]),
     # Short names of zones.
@@ -53,8 +53,8 @@ CASES = (
 
 
 @pytest.mark.parametrize(("home", "text", "expected"), CASES)
-def test_canonical_names(home: object, text: str, expected: list[str]) -> None:
-    assert names(text, home) == expected  # type: ignore[arg-type]
+def test_canonical_names(home: Context, text: str, expected: list[str]) -> None:
+    assert names(text, home) == expected
 
 
 def test_about_is_the_innermost_zone_of_the_title() -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ingest.gazetteer import Gazetteer, Hit, Matcher, load_gazetteer, make_entity
+from ingest.gazetteer import Gazetteer, Hit, load_gazetteer, make_entity
+from ingest.matcher import Matcher
 from schemas.entity import EntityKind
 from tests.unit.ingest.names_sample import GAZETTEER, make_row
 

@@ -28,7 +28,7 @@ CASES = (
     (PLATFORM, "接入“单一窗口”", ["单一窗口"]),
     (PROGRAMME, "深化“最多跑一次”改革和“放管服”改革", ["“最多跑一次”改革", "“放管服”改革"]),
     # Abbreviations belong to the name.
-    (AGENCY, "参与市标准委员会（ISO）活动", []),
+    (AGENCY, "参与市标准委员会（ISO）活动", ["市标准委员会(ISO)"]),
     (PLATFORM, "建设杭州数字贸易平台（eHub）", ["杭州数字贸易平台(eHub)"]),
     (PLATFORM, "加快eHUB（杭州数字贸易中枢）布局", ["eHUB(杭州数字贸易中枢)"]),
     # Cited documents.

@@ -21,7 +21,7 @@ from schemas.errors import DatabaseLocked, DatabaseSetupFailed, DatabaseUnavaila
 from schemas.settings import Settings
 from tests.conftest import make_settings
 
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 120.0
 
 
 @pytest.fixture(scope="module")
