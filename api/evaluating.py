@@ -1,9 +1,10 @@
 """Scores of the program against a folder of gold annotations."""
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
 
 from ingest.evaluation import score_extraction, sum_scores
 from ingest.extraction import make_extraction
@@ -11,78 +12,110 @@ from ingest.pipeline import Knowledge, load_knowledge, read_document
 from ingest.sources import Source, read_source
 from schemas.document import DocumentHints
 from schemas.errors import BadManifest
-from schemas.evaluation import Evaluation, ScoredDocument
-
-GOLD_KEYS = ("units", "tasks", "mentions", "targets", "zone_facts", "responsibility")
-NO_LIMIT = 10**9
+from schemas.evaluation import Evaluation, Score, ScoredDocument
+from schemas.gold import Gold
 
 
-def evaluate_folder(gold_folder: Path, seeds: Path, documents: Sequence[Path] = ()) -> Evaluation:
-    """Scores over all annotations in the folder; each document is read as plain text, without hints.
+class Annotated(NamedTuple):
+    """A document as plain text, and its annotation."""
 
-    A document is looked for in `documents`, in the gold folder, in the folders beside it, and among the seeds.
-    Raises BadManifest for a broken annotation, a missing document, or a folder without annotations.
+    source: Source
+    gold: Gold
+
+
+def evaluate_folder(
+    gold_folder: Path, seeds: Path, *, documents: Sequence[Path] = (), max_characters: int
+) -> Evaluation:
+    """Scores over all annotations ID.json in the folder; each document is read as plain text, without hints.
+
+    The document ID.txt is looked for in `documents`, in the gold folder, in the folders beside it, and among the
+    seeds. Raises BadManifest for a broken annotation, a missing document, or a folder without annotations, and
+    what `read_source` raises.
     """
-    golds = dict(_iter_gold(gold_folder))
-    if not golds:
-        raise BadManifest(
-            gold_folder, "no annotation (ID.json with units, tasks, mentions …) is in this folder"
-        )
     places = [*documents, gold_folder, *_neighbours(gold_folder), seeds / "documents"]
-    sources = {name: _find_document(name, places, gold_folder) for name in golds}
+    pairs = [_load(path, places, max_characters) for path in _find_annotations(gold_folder)]
     knowledge = load_knowledge(seeds)
-    with_all = [_score(sources[name], gold, knowledge) for name, gold in golds.items()]
-    without = [
-        _score(sources[name], gold, load_knowledge(seeds, without_source=name))
-        for name, gold in golds.items()
-    ]
+    with_all = [_score(pair, knowledge) for pair in pairs]
+    without = [_score(pair, load_knowledge(seeds, without_source=pair.source.id)) for pair in pairs]
     return Evaluation(
-        documents=tuple(golds),
+        documents=tuple(pair.source.id for pair in pairs),
         scores=sum_scores(with_all),
-        canonical=_canonical(with_all),
+        canonical=_get_canonical(with_all),
         without_own_rows=sum_scores(without),
-        canonical_without_own_rows=_canonical(without),
+        canonical_without_own_rows=_get_canonical(without),
     )
 
 
-def _score(source: Source, gold: dict[str, Any], knowledge: Knowledge) -> ScoredDocument:
-    extraction = make_extraction(read_document(source, knowledge))
-    return score_extraction(extraction, gold, source.text)
+def make_summary(evaluation: Evaluation) -> dict[str, Any]:
+    """The figures by kind, the share of canonical names, and both again without the document's own rows."""
+    return {
+        **_make_figures(evaluation.scores),
+        "canonical": evaluation.canonical,
+        "without_own_rows": {
+            **_make_figures(evaluation.without_own_rows),
+            "canonical": evaluation.canonical_without_own_rows,
+        },
+    }
 
 
-def _canonical(documents: Iterable[ScoredDocument]) -> float:
-    right, matched = 0, 0
-    for document in documents:
-        right += document.canonical_right
-        matched += document.canonical_matched
+def _make_figures(scores: Mapping[str, Score]) -> dict[str, dict[str, float]]:
+    figures = {kind: score.model_dump(exclude={"missed", "wrong"}) for kind, score in scores.items()}
+    # Every gold unit gets one type: precision, recall and accuracy are the same.
+    figures["units"]["accuracy"] = figures["units"]["recall"]
+    return figures
+
+
+def _find_annotations(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("*.json"))
+    if not found:
+        raise BadManifest(folder, "there is no annotation (ID.json) in this folder")
+    return found
+
+
+def _load(path: Path, places: Iterable[Path], max_characters: int) -> Annotated:
+    gold = _read_gold(path)
+    source = _read_plain(_find_document(path, places), path.stem, max_characters)
+    if problem := gold.find_misplaced(source.text):
+        raise BadManifest(path, f"it does not fit {source.path}: {problem}")
+    return Annotated(source, gold)
+
+
+def _read_gold(path: Path) -> Gold:
+    try:
+        return Gold.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise BadManifest(path, f"it is no annotation: {place}: {first['msg']}") from error
+
+
+def _neighbours(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.resolve().parent.iterdir()) if path.is_dir())
+
+
+def _find_document(annotation: Path, places: Iterable[Path]) -> Path:
+    found = (place / f"{annotation.stem}.txt" for place in places)
+    path = next((path for path in found if path.is_file()), None)
+    if path is None:
+        raise BadManifest(
+            annotation,
+            f"its document {annotation.stem}.txt is nowhere near; name its folder with --documents",
+        )
+    return path
+
+
+def _read_plain(path: Path, document_id: str, max_characters: int) -> Source:
+    """The document as if nothing were known of it: a manifest's hints would flatter the scores."""
+    source = read_source(path, max_characters=max_characters)
+    return source._replace(id=document_id, hints=DocumentHints())
+
+
+def _score(pair: Annotated, knowledge: Knowledge) -> ScoredDocument:
+    extraction = make_extraction(read_document(pair.source, knowledge))
+    return score_extraction(extraction, pair.gold.model_dump(mode="json"), pair.source.text)
+
+
+def _get_canonical(documents: Sequence[ScoredDocument]) -> float:
+    right = sum(document.canonical_right for document in documents)
+    matched = sum(document.canonical_matched for document in documents)
     return right / matched if matched else 1.0
-
-
-def _iter_gold(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    for path in sorted(folder.glob("*.json")):
-        try:
-            gold = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError) as error:
-            raise BadManifest(path, f"it is no JSON ({error})") from error
-        missing = [key for key in GOLD_KEYS if not isinstance(gold, dict) or key not in gold]
-        if missing:
-            raise BadManifest(
-                path, f"an annotation must have the keys {', '.join(GOLD_KEYS)}; missing: {missing}"
-            )
-        yield path.stem, gold
-
-
-def _neighbours(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.resolve().parent.iterdir() if path.is_dir())
-
-
-def _find_document(name: str, places: Iterable[Path], gold_folder: Path) -> Source:
-    for place in places:
-        path = place / f"{name}.txt"
-        if path.is_file():
-            source = read_source(path, max_characters=NO_LIMIT)
-            return source._replace(id=name, hints=DocumentHints())
-    raise BadManifest(
-        gold_folder / f"{name}.json",
-        f"its document {name}.txt is neither in this folder nor beside it; name its folder with --documents",
-    )

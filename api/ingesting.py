@@ -1,161 +1,117 @@
 """A run over many files: what is read, what is written, what fails."""
 
-import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import traceback
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from graph.connection import Driver
+from api.planning import Plan, make_failure, say_path
+from graph.connection import Driver, translate_errors
 from graph.write import write_batch
 from ingest.extraction import count_uncovered
 from ingest.pipeline import Knowledge, read_document
-from ingest.sources import Source, iter_files, load_hints, read_source
+from ingest.sources import read_source
 from schemas.document import DocumentHints
-from schemas.errors import BadDocument, DatabaseError, DuplicateId, PolicyGraphError
+from schemas.errors import DatabaseError, PolicyGraphError, QueryFailed, QueryTimedOut
 from schemas.ingestion import Failure, IngestedDocument, IngestReport
 from schemas.outline import UnitType
+from schemas.settings import Settings
 
 
-class PlannedFile(NamedTuple):
-    """A file to be read and the id that its document will have."""
+class Run(NamedTuple):
+    """What all files of a run are read and written with."""
 
-    path: Path
-    id: str
-
-
-class Plan(NamedTuple):
-    """The files of a run: to read, repeated (the same id and bytes), and refused before anything is read."""
-
-    files: tuple[PlannedFile, ...]
-    repeated: tuple[Path, ...]
-    failures: tuple[Failure, ...]
+    driver: Driver
+    knowledge: Knowledge
+    settings: Settings
+    hints: DocumentHints | None = None
 
 
-class Limits(NamedTuple):
-    """What holds for every file of a run."""
+class _Progress(NamedTuple):
+    """What has been done so far."""
 
-    hints: DocumentHints | None
-    max_characters: int
-
-
-def plan_files(paths: Iterable[Path], hints: DocumentHints | None = None) -> Plan:
-    """The files below the paths. Two that claim one id with different bytes are both refused."""
-    seen: dict[str, tuple[Path, bytes]] = {}
-    refused: dict[str, list[Failure]] = {}
-    failures: list[Failure] = []
-    repeated: list[Path] = []
-    for path, error in _iter_found(paths):
-        if error is not None:
-            failures.append(_fail(path, error))
-            continue
-        try:
-            document_id = load_hints(path, hints).id or path.stem
-            digest = _hash(path)
-        except PolicyGraphError as bad:
-            failures.append(_fail(path, bad))
-            continue
-        first, first_digest = seen.setdefault(document_id, (path, digest))
-        if first == path:
-            continue
-        if first_digest == digest:
-            repeated.append(path)
-        else:
-            clash = DuplicateId(document_id, first, path)
-            refused.setdefault(document_id, [_fail(first, clash)]).append(_fail(path, clash))
-    files = tuple(PlannedFile(path, id_) for id_, (path, _) in seen.items() if id_ not in refused)
-    clashes = (failure for group in refused.values() for failure in group)
-    return Plan(files, tuple(repeated), (*failures, *clashes))
+    documents: list[IngestedDocument]
+    failures: list[Failure]
 
 
-def ingest_files(
-    driver: Driver,
-    plan: Plan,
-    knowledge: Knowledge,
-    limits: Limits,
-    *,
-    report: Callable[[IngestedDocument | None], None] = lambda _: None,
-) -> IngestReport:
-    """What the run did. A bad file stops nothing else; Ctrl-C ends the run with what was written so far.
+Report = Callable[[IngestedDocument | Failure], None]
 
-    `report` is told of each document, None for a failure. Raises DatabaseError when the database cannot be used.
+
+def ingest_files(run: Run, plan: Plan, *, report: Report = lambda _: None) -> IngestReport:
+    """What the run did. A bad file stops nothing else; Ctrl-C and a database that went away end the run.
+
+    `report` is told of each file as it is done.
     """
     start = time.monotonic()
-    documents: list[IngestedDocument] = []
-    failures = list(plan.failures)
-    stopped = False
-    try:
-        for planned in plan.files:
-            outcome = _ingest(driver, planned, knowledge, limits)
-            if isinstance(outcome, Failure):
-                failures.append(outcome)
-                report(None)
-            else:
-                documents.append(outcome)
-                report(outcome)
-    except KeyboardInterrupt:
-        stopped = True
+    done = _Progress([], list(plan.failures))
     return IngestReport(
-        documents=tuple(documents),
-        failures=tuple(failures),
-        repeated=tuple(str(path) for path in plan.repeated),
+        end=_ingest_all(run, plan, done, report),
+        documents=tuple(done.documents),
+        failures=tuple(done.failures),
+        repeated=tuple(map(say_path, plan.repeated)),
         seconds=time.monotonic() - start,
-        stopped=stopped,
     )
 
 
-def _ingest(
-    driver: Driver, planned: PlannedFile, knowledge: Knowledge, limits: Limits
-) -> IngestedDocument | Failure:
+def _ingest_all(
+    run: Run, plan: Plan, done: _Progress, report: Report
+) -> Literal["complete", "interrupted", "database"]:
     try:
-        source = read_source(planned.path, hints=limits.hints, max_characters=limits.max_characters)
-        return write_source(driver, source, knowledge)
+        for path in plan.files:
+            outcome = _ingest(run, path)
+            if isinstance(outcome, Failure):
+                done.failures.append(outcome)
+            else:
+                done.documents.append(outcome)
+            report(outcome)
+    except DatabaseError as error:
+        done.failures.append(make_failure(path, error))
+        return "database"
+    except KeyboardInterrupt:
+        return "interrupted"
+    return "complete"
+
+
+def _ingest(run: Run, path: Path) -> IngestedDocument | Failure:
+    """The document that was written, or why not. Raises DatabaseError when no other file has a chance either."""
+    try:
+        return ingest_file(run, path)
+    except (QueryFailed, QueryTimedOut) as error:
+        # One document can be too much for the database; the next one need not be.
+        return make_failure(path, error)
     except DatabaseError:
         raise
     except PolicyGraphError as error:
-        return _fail(planned.path, error)
+        return make_failure(path, error)
+    except Exception as error:  # a mistake of the program, met in one file, must not cost a run all others
+        return Failure(path=say_path(path), reason=f"{say_path(path)}: {_describe_mistake(error)}.")
 
 
-def write_source(driver: Driver, source: Source, knowledge: Knowledge) -> IngestedDocument:
-    """Read one document and write it, in one transaction."""
-    batch = read_document(source, knowledge)
-    counts = write_batch(driver, batch)
+def ingest_file(run: Run, path: Path) -> IngestedDocument:
+    """Read one file and write it, in one transaction."""
+    source = read_source(path, hints=run.hints, max_characters=run.settings.max_characters)
+    batch = read_document(source, run.knowledge)
+    with translate_errors(run.settings):
+        counts = write_batch(run.driver, batch)
     return IngestedDocument(
         id=source.id,
         title=batch.document.title,
-        path=str(source.path),
+        path=say_path(path),
         characters=len(source.text),
-        units=len(batch.units),
+        sections=len(batch.sections),
         tasks=len(batch.tasks),
+        units=len(batch.units),
         measures=sum(unit.type is UnitType.MEASURE for unit in batch.units),
-        facts=len(batch.facts),
+        entities=len(batch.entities),
+        facts=dict(sorted(Counter(fact.type.value for fact in batch.facts).items())),
         uncovered=count_uncovered(batch),
         **counts._asdict(),
     )
 
 
-def _iter_found(paths: Iterable[Path]) -> Iterator[tuple[Path, BadDocument | None]]:
-    """Each file once, however often it is named, and each path that leads nowhere with its error."""
-    seen: set[Path] = set()
-    for path in paths:
-        try:
-            found: Sequence[Path] = list(iter_files([path]))
-        except BadDocument as error:
-            yield path, error
-            continue
-        for file in found:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
-                yield file, None
-
-
-def _hash(path: Path) -> bytes:
-    try:
-        with path.open("rb") as data:
-            return hashlib.file_digest(data, "sha256").digest()
-    except OSError as error:
-        raise BadDocument(path, f"it cannot be opened ({error.strerror})") from error
-
-
-def _fail(path: Path, error: PolicyGraphError) -> Failure:
-    return Failure(path=str(path), reason=str(error))
+def _describe_mistake(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    return f"the program made a mistake with this file ({type(error).__name__}: {error}; {place})"

@@ -35,9 +35,9 @@ DriverParameter = Annotated[Driver, Depends(get_driver)]
 DocumentName = Annotated[
     str, Path(description="A document's id, title or number.", examples=["binjiang-ftz-plan"])
 ]
-TaskName = Annotated[str, Path(description="A task's id or title.", examples=["探索建设数字自贸区"])]
+TaskName = Annotated[str, Path(description="A task's id or title.", examples=["加快数字贸易先行示范"])]
 MeasureId = Annotated[
-    str, Path(description="The id of a measure, or of any other unit.", examples=["unit-0"])
+    str, Path(description="The id of a measure, or of any other unit.", examples=["unit-96e263cb6d1f144abe2c8fd026137174"])
 ]
 EntityName = Annotated[str, Path(description="An entity's id, name or alias.", examples=["物联网小镇"])]
 ZoneName = Annotated[str, Path(description="A zone's id, name or alias.", examples=["滨江区块"])]

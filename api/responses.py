@@ -38,7 +38,7 @@ def describe_problems(*statuses: int) -> Descriptions:
 
 def respond(answer: BaseModel) -> Response:
     """The answer as JSON. It is a checked model already: FastAPI would check it again."""
-    return Response(answer.model_dump_json(), media_type="application/json")
+    return Response(answer.__pydantic_serializer__.to_json(answer), media_type="application/json")
 
 
 def respond_file(subgraph: Subgraph, format_: Format) -> Response:

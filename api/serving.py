@@ -41,6 +41,7 @@ def serve(settings: Settings, *, announce: Callable[[str], None] = logger.info) 
             log_level="warning",
             access_log=False,
             timeout_graceful_shutdown=FINISH_SECONDS,
+            ws="none",
         )
         announce(make_address(listener))
         _run(uvicorn.Server(config), listener)

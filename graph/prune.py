@@ -11,7 +11,7 @@ from neo4j import Driver, EagerResult, ManagedTransaction, Record
 
 from graph.counts import WriteCounts, make_counts
 from graph.derive import derive_identities, derive_versions
-from graph.queries import run_query
+from graph.queries import run_query, write_transaction
 from graph.support import INSIDE, find_supported
 from schemas.batch import GraphBatch
 from schemas.errors import NotFound
@@ -31,8 +31,7 @@ def remove_document(driver: Driver, document_id: str) -> WriteCounts:
 
     Raises NotFound when there is no such document.
     """
-    with driver.session() as session:
-        return session.execute_write(_remove, document_id)
+    return write_transaction(driver, _remove)(document_id)
 
 
 def _remove(tx: ManagedTransaction, document_id: str) -> WriteCounts:

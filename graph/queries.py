@@ -14,19 +14,23 @@ A query without parameters or columns leaves its line empty behind the colon.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from itertools import takewhile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, EagerResult, ManagedTransaction, Record
+from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, EagerResult, ManagedTransaction, Record, unit_of_work
 
 from schemas.errors import BadQuery
 
 # Data folders stand beside the packages, in a checkout and in a wheel.
 CYPHER_FOLDER = Path(__file__).resolve().parent.parent / "cypher"
+
+# A document of five million characters is some 700,000 rows: minutes on a small machine, and those who write
+# other documents wait as long. What only reads has the server's own, shorter limit.
+WRITE_SECONDS = 3600.0
 
 HEADER_KEYS = ("name", "mode", "params", "returns")
 
@@ -37,6 +41,10 @@ DECLARATION = re.compile(r"([a-z_][a-z0-9_]*): ([a-z]+(?:<[a-z<>]+>)?(?: \| null
 QUOTED = re.compile(r"'(?:\\.|[^'\\])*'" + r'|"(?:\\.|[^"\\])*"' + r"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 PARAMETER = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Mode(StrEnum):
@@ -165,7 +173,18 @@ def iter_records(driver: Driver, name: str, parameters: dict[str, Any]) -> Itera
         yield from session.run(get_query(name).text, parameters)
 
 
+def write_transaction(
+    driver: Driver, work: Callable[Concatenate[ManagedTransaction, P], T]
+) -> Callable[P, T]:
+    """`work` as one transaction: all of it or nothing, tried again after a passing failure."""
+
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        with driver.session(default_access_mode=WRITE_ACCESS) as session:
+            return session.execute_write(unit_of_work(timeout=WRITE_SECONDS)(work), *args, **kwargs)
+
+    return run
+
+
 def write_records(driver: Driver, name: str, parameters: dict[str, Any]) -> list[Record]:
     """The records of a query, in a transaction of its own that is tried again after a passing failure."""
-    with driver.session(default_access_mode=WRITE_ACCESS) as session:
-        return session.execute_write(run_query, name, parameters).records
+    return write_transaction(driver, run_query)(name, parameters).records

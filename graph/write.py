@@ -7,7 +7,7 @@ from neo4j import Driver, EagerResult, ManagedTransaction
 from graph.counts import WriteCounts, make_counts
 from graph.derive import derive_identities, derive_versions
 from graph.prune import delete_stale, find_stale, prune_shared
-from graph.queries import run_query
+from graph.queries import run_query, write_transaction
 from graph.rows import iter_rows
 from graph.support import trim_batch
 from schemas.batch import GraphBatch
@@ -22,8 +22,7 @@ def write_batch(driver: Driver, batch: GraphBatch) -> WriteCounts:
     indicators and gazetteer facts what some document supports; writing the same batch again changes nothing.
     Writers wait for each other. Raises BadBatch when the rows do not make a graph.
     """
-    with driver.session() as session:
-        return session.execute_write(_write, trim_batch(batch))
+    return write_transaction(driver, _write)(trim_batch(batch))
 
 
 def _write(tx: ManagedTransaction, batch: GraphBatch) -> WriteCounts:

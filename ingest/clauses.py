@@ -24,7 +24,7 @@ def find_clauses(text: str) -> list[Clause]:
     """The clauses whose figures stand for themselves; none that hands out money unless it is an end of its own.
 
     >>> [(c.start, c.end, len(c.quantities)) for c in find_clauses("到2025年,培育龙头企业10家、院士2名")]
-    [(6, 18, 2)]
+    [(7, 21, 2)]
     """
     if not may_hold_quantity(text):
         return []

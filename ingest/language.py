@@ -35,13 +35,17 @@ STRETCH = re.compile("[一-龥]+|[A-Za-z0-9]+(?:[.%-][A-Za-z0-9]+)*|.", re.DOTAL
 
 
 class Language(NamedTuple):
-    """A pipeline; `terms` and `read` are all that other stages use of it."""
+    """A pipeline and its tokenizer; `terms` and `read` are all that other stages use of them."""
 
     pipeline: Pipeline
+    tokenizer: "NameTokenizer"
 
     def terms(self, text: str) -> tuple[str, ...]:
-        """The content words of `text` in order, with repetitions; names of the gazetteer are one word."""
-        return tuple(token.text for token in self.pipeline.make_doc(text) if is_content(token.text))
+        """The content words of `text` in order, with repetitions; names of the gazetteer are one word.
+
+        The tokenizer's words, without a spaCy document around them: a task needs no more, and it takes half the time.
+        """
+        return tuple(filter(is_content, self.tokenizer.iter_words(text)))
 
     def read(self, text: str, mentions: Iterable[WorkingMention] = ()) -> Doc:
         """The text as a spaCy document, its mentions (positions in `text`) in the span group `mentions`.
@@ -64,10 +68,11 @@ class NameTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The document of all pieces of the text, white space included, so that nothing is lost."""
-        pieces = list(self._iter_pieces(text))
+        pieces = list(self.iter_words(text))
         return Doc(self.vocab, words=pieces, spaces=[False] * len(pieces))
 
-    def _iter_pieces(self, text: str) -> Iterator[str]:
+    def iter_words(self, text: str) -> Iterator[str]:
+        """All pieces of the text in order."""
         last = 0
         for hit in self.gazetteer.find_names(text):
             yield from self._cut(text, last, hit.start)
@@ -127,8 +132,9 @@ def is_content(word: str) -> bool:
 def load_language(gazetteer: Gazetteer) -> Language:
     """The pipeline with the gazetteer's names and lexicon; takes about a second, for jieba's dictionary."""
     pipeline = spacy.blank("zh")
-    pipeline.tokenizer = NameTokenizer(pipeline.vocab, gazetteer, load_words(gazetteer.lexicon))
-    return Language(pipeline)
+    tokenizer = NameTokenizer(pipeline.vocab, gazetteer, load_words(gazetteer.lexicon))
+    pipeline.tokenizer = tokenizer
+    return Language(pipeline, tokenizer)
 
 
 def load_words(lexicon: Iterable[str]) -> "jieba.Tokenizer":

@@ -6,10 +6,12 @@ from ingest.quantities import Quantity
 from ingest.rules.quantities import APPROXIMATE, PREFIXES, UnitClass
 from ingest.rules.target_words import (
     CASES,
+    CONDITION,
     DESCRIBES,
     DESCRIBES_COUNTED,
     ENDS_IN_ACTION,
     EXTENT,
+    FROM,
     FUNDING,
     HAS_ACTION,
     OPEN_END,
@@ -17,12 +19,15 @@ from ingest.rules.target_words import (
     PERMITS,
     PLACED,
     RAISES,
+    ROUTINE,
+    ROUTINE_UNITS,
     TARGET_NOUNS,
 )
 from schemas.target import Comparator
 
 # No comparator or action is longer; what is farther away belongs to something else.
 WINDOW = 24
+HEAD = 12
 
 
 class Frame(NamedTuple):
@@ -53,7 +58,9 @@ def find_comparator(before: str) -> tuple[str, Comparator | None]:
 def is_promised(frame: Frame) -> bool:
     """Whether the figure of this frame can be a target at all."""
     compared = find_comparator(frame.before)[1] is not None
-    if PAST.search(frame.lead) or PERMITS.search(frame.lead):
+    if PAST.search(frame.lead) or PERMITS.search(frame.lead) or CONDITION.match(frame.after):
+        return False
+    if CASES.match(frame.head) and DESCRIBES.match(frame.after):
         return False
     if not compared and not _has_action(frame) and CASES.match(frame.head):
         return False
@@ -67,7 +74,7 @@ def is_descriptive(quantity: Quantity, text: str) -> bool:
         text[quantity.tail : quantity.tail + WINDOW],
     )
     if quantity.kind is UnitClass.TIME:
-        return find_comparator(before)[1] is None
+        return find_comparator(before)[1] is None and not FROM.search(before)
     if quantity.kind is UnitClass.MONEY:
         described = DESCRIBES.match(after) is not None or (quantity.bound is not None and not _ends(after))
         return described and not FUNDING.search(before)
@@ -97,7 +104,8 @@ def _has_action(frame: Frame) -> bool:
 
 
 def _check_counted(frame: Frame, compared: bool) -> bool:
-    return not frame.quantity.counted or not frame.strict
+    routine = frame.quantity.unit in ROUTINE_UNITS and ROUTINE.search(frame.lead + frame.after[:HEAD])
+    return not routine and (not frame.quantity.counted or not frame.strict)
 
 
 def _check_money(frame: Frame, compared: bool) -> bool:

@@ -26,6 +26,7 @@ class Memory(NamedTuple):
     """What a figure leaves to the next one."""
 
     subject: str = ""
+    measured: bool = False  # the subject is that of a figure, not only of a clause
     counting: bool = False  # it counted a noun behind it: 培育3家甲，20家乙
     baseline: str = ""
     baseline_year: str = ""
@@ -62,15 +63,16 @@ def added_noun(frame: Frame, noun: str) -> str:
     return match["added"] + noun if match else noun
 
 
-def complete_subject(base: str, known: str) -> str:
+def complete_subject(base: str, memory: Memory) -> str:
     """The subject, with that of the figure before where it names nothing by itself.
 
-    >>> complete_subject("占GDP比重", "数字经济增加值"), complete_subject("", "新增上市企业")
-    ('数字经济增加值占GDP比重', '上市企业')
+    >>> complete_subject("占GDP比重", Memory("增加值")), complete_subject("", Memory("新增上市企业"))
+    ('增加值占GDP比重', '上市企业')
     """
+    known = memory.subject
     if not base or (known and ADDED.fullmatch(base)):
         return base + ADDED_FRONT.sub("", known)
-    dependent = SHARE.match(base) or GENERIC.match(base)
+    dependent = SHARE.match(base) or (GENERIC.match(base) and memory.measured)
     return known + base if dependent and len(known) < MAX_SUBJECT else base
 
 

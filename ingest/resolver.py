@@ -25,7 +25,7 @@ TRADE_ZONE_WORDS = frozenset(words("自贸试验区 自贸区 自由贸易试验
 BARE_ZONES = frozenset(
     words(
         """
-开发区 高新区 经开区 新区 工业园区 工业园 产业园 产业园区 园区 科技园 新城 特别合作区 度假区 国家高新区
+开发区 高新区 经开区 新区 工业园区 工业园 产业园 产业园区 园区 科技园 新城 特别合作区 大走廊 科创大走廊 度假区 国家高新区
 国家级高新区 国家级经开区 省级开发区
 """
     )
@@ -99,7 +99,7 @@ class Resolver:
         rows = [self.gazetteer.rows[row] for row in mention.rows]
         if not rows:
             return None
-        full = [row for row in rows if surface not in row.short]
+        full = [row for row in rows if surface not in row.short and surface not in DEFINITE_ZONES]
         if full:
             return min(full, key=lambda row: (self._distance(row), row.id))
         near = sorted(

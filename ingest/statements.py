@@ -13,20 +13,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.clauses import BOUNDARY, Clause, find_clauses
-from ingest.promises import Frame, find_comparator, is_promised
+from ingest.promises import HEAD, Frame, find_comparator, is_promised
 from ingest.quantities import Quantity
 from ingest.readings import Memory, Reading, added_noun, complete_subject, prefers_noun, read_before
 from ingest.rules.quantities import UnitClass
-from ingest.rules.target_words import FROM, ORDER_ALONE, ORDER_NOUN, PLEDGES, TO
+from ingest.rules.target_words import FROM, ORDER_ALONE, ORDER_NOUN, PAST_TERM, PLEDGES, TO
 from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
 CONNECTOR = re.compile(r" ?(?:、|和|及|以及|与|或) ?")
 LIST_END = re.compile(r".*(?:[、,]|和|并|且|以及)", re.DOTALL)
+# A list of subjects shares a figure of these kinds: 营业收入和利润率达到10%.
+SHARED = frozenset((UnitClass.PERCENT, UnitClass.MULTIPLE))
 SERIES = "分别"
 # How far around a figure is looked: no indicator is longer, and a long clause must not cost its square.
 LOOK_BACK = 120
-HEAD = 12
 
 BY_SUBJECT = "prose:subject"
 BY_NOUN = "prose:noun"
@@ -47,14 +48,17 @@ class Statement(NamedTuple):
     rule: str
 
 
-def find_statements(text: str, *, strict: bool) -> list[Statement]:
-    """The promised figures of one unit, in order. `strict`: only with a word that promises (measures need it).
+def find_statements(text: str, *, strict: bool, known: str = "") -> list[Statement]:
+    """The promised figures of one unit, in order.
+
+    `strict`: only with a word that promises (measures need it); `known`: the last indicator before, whose figure
+    this may be (…5亿元；到2025年达到8亿元).
 
     >>> [(s.indicator, s.value, s.unit) for s in find_statements("到2025年,数字经济总量达到1780亿元", strict=True)]
     [('数字经济总量', '1780', '亿元')]
     """
     clauses = find_clauses(text)
-    reader = _Reader(text, strict and not PLEDGES.search(text))
+    reader = _Reader(text, strict and not PLEDGES.search(text), Memory(split_growth(known)[0], measured=True))
     for clause in clauses:
         reader.read_clause(clause)
     return reader.found
@@ -63,17 +67,20 @@ def find_statements(text: str, *, strict: bool) -> list[Statement]:
 class _Reader:
     """Reads the clauses of one unit; a class because a figure's subject may stand clauses before it."""
 
-    def __init__(self, text: str, strict: bool) -> None:
+    def __init__(self, text: str, strict: bool, memory: Memory) -> None:
         self.text = text
         self.strict = strict
         self.found: list[Statement] = []
-        self.memory = Memory()
+        self.memory = memory
         self.read_to = 0  # end of the last clause that held figures
 
     def read_clause(self, clause: Clause) -> None:
         """Appends the clause's promised figures to `found`."""
         if clause.start - self.read_to > 1:
-            self._remember_bare(clause.start)
+            head = self._clause_before(clause.start)
+            if PAST_TERM.search(head):
+                return
+            self._remember_bare(head)
         cursor, index = clause.start, 0
         while index < len(clause.quantities):
             chain = self._chain(clause, cursor, index)
@@ -84,9 +91,11 @@ class _Reader:
             index += len(chain)
         self.read_to = clause.end
 
-    def _remember_bare(self, end: int) -> None:
-        """What the clause before names, when it holds no figure: 进口稳步增长，到2025年达到…; a mere year changes nothing."""
-        head = BOUNDARY.split(self.text[max(0, end - LOOK_BACK) : max(0, end - 1)])[-1]
+    def _clause_before(self, end: int) -> str:
+        return BOUNDARY.split(self.text[max(0, end - LOOK_BACK) : max(0, end - 1)])[-1]
+
+    def _remember_bare(self, head: str) -> None:
+        """A clause without figures can name the subject of a bare one: 进口稳步增长，到2025年达到…; a mere year cannot."""
         subject = split_growth(trim_subject(head))[0]
         if subject or not head.strip():
             self.memory = Memory(subject)
@@ -141,7 +150,7 @@ class _Reader:
         noun, used = self._noun(frame, last)
         if noun and prefers_noun(frame, reading):
             self._add(quantity, added_noun(frame, noun), reading, BY_NOUN)
-            self.memory = Memory(noun, counting=True)
+            self.memory = Memory(noun, measured=True, counting=True)
             return quantity.tail + used
         self._add_subjects(quantity, reading)
         return quantity.tail
@@ -153,7 +162,7 @@ class _Reader:
             return False
         subject = trim_subject(frame.before[: origin.start()]) or self.memory.subject
         year = (origin["year"] or "").rstrip("年 ")
-        self.memory = Memory(subject, baseline=frame.quantity.value, baseline_year=year)
+        self.memory = Memory(subject, measured=True, baseline=frame.quantity.value, baseline_year=year)
         return True
 
     def _noun(self, frame: Frame, last: bool) -> tuple[str, int]:
@@ -172,11 +181,11 @@ class _Reader:
 
     def _add_subjects(self, quantity: Quantity, reading: Reading) -> None:
         base, growth = split_growth(reading.subject)
-        base = complete_subject(base, self.memory.subject)
-        shared = growth or reading.baseline or quantity.kind is UnitClass.PERCENT
+        base = complete_subject(base, self.memory)
+        shared = growth or reading.baseline or quantity.kind in SHARED
         for one in split_subjects(base) if shared else [base]:
             self._add(quantity, one.removesuffix(growth) + growth, reading, BY_SUBJECT)
-        self.memory = Memory(base)
+        self.memory = Memory(base, measured=True)
 
     def _add(self, quantity: Quantity, indicator: str, reading: Reading, rule: str) -> None:
         comparator = quantity.bound or reading.comparator or Comparator.EQUAL

@@ -32,7 +32,7 @@ def trim_subject(text: str) -> str:
     >>> trim_subject("力争到2025年,推动全区研发经费投入占GDP比重"), trim_subject("累计新增高技能人才")
     ('全区研发经费投入占GDP比重', '新增高技能人才')
     """
-    text = _cut_back(_cut_front(text[-MAX_SUBJECT:]))
+    text = _cut_back(_cut_front(text[-MAX_SUBJECT:].strip(EDGES)))
     if len(text) > LONG_SUBJECT:
         pivots = list(PIVOT.finditer(text))
         if pivots and len(text) - pivots[-1].end() > SHORTEST:

@@ -16,8 +16,10 @@ from ingest.table_headers import Header, is_header_cell
 
 # Row numbers may jump by so many.
 MAX_JUMP = 4
-# A name's second line is at most this long when nothing else shows that it goes on.
-MAX_REST = 4
+# A name that was broken because it is long, and what is left of it for the second line, are at least and at most
+# this long, when nothing else shows that it goes on; a group's name before an indicator's is shorter, or this longer.
+MIN_BROKEN = 6
+MAX_REST = 3
 # No name is broken over more lines, with its group's before it.
 MAX_NAMES = 8
 GOES_ON = ("的", "占", "与", "和", "及", "、", "每", "拥有", "以上", "以下")
@@ -162,4 +164,5 @@ def _own_names(names: Sequence[Cell]) -> Sequence[Cell]:
 def _continues(upper: Cell, lower: Cell) -> bool:
     if lower.text.startswith(("(", "[")) or upper.text.count("(") > upper.text.count(")"):
         return True
-    return upper.text.endswith(GOES_ON) or len(lower.text) <= MAX_REST
+    rest = len(lower.text) <= MAX_REST and not lower.text.isascii()
+    return upper.text.endswith(GOES_ON) or (rest and len(upper.text) >= MIN_BROKEN)

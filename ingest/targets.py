@@ -46,7 +46,8 @@ def _iter_prose_targets(
         inherited = terms.enter(unit, text, marks)
         if unit.type not in PROMISING:
             continue
-        statements = find_statements(text, strict=unit.type is UnitType.MEASURE)
+        statements = find_statements(text, strict=unit.type is UnitType.MEASURE, known=terms.indicator)
+        terms.indicator = statements[-1].indicator if statements else terms.indicator
         for statement, named in zip(statements, _iter_years(statements, marks), strict=True):
             year = named or inherited
             if not terms.is_past(year):
@@ -100,6 +101,7 @@ class _Terms:
         self.sections = sections
         self.by_section: dict[int, str] = {}
         self.line = ""
+        self.indicator = ""  # the last one of this line
         self.read_to = 0
         front = [text[unit.start : unit.end] for unit in units if unit.type is UnitType.TITLE]
         self.own_year = min((year for line in front for year in _own_years(line)), default="")
@@ -108,7 +110,7 @@ class _Terms:
     def enter(self, unit: WorkingUnit, text: str, marks: Sequence[YearMark]) -> str:
         """What the unit inherits; keeps what it leaves to later ones. Call once a unit, in order."""
         if "\n" in self.text[self.read_to : unit.start]:
-            self.line = ""
+            self.line = self.indicator = ""
         self.read_to = unit.end
         goal = unit.type is UnitType.GOAL
         inherited = self.line or (self._above(unit.section) if goal else "")

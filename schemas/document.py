@@ -1,9 +1,16 @@
 """One version of one plan, as a node, and what people say about it that its text does not."""
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+# ISO 8601, as precise as known: 2021, 2021-04, 2021-04-29.
+DATE = re.compile(r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+# A document's id stands in addresses (/documents/ID/outline) and in hashes of parts.
+DOCUMENT_ID = re.compile(r"[^\x00-\x1f\x7f/]+")
 
 
 class Status(StrEnum):
@@ -22,10 +29,10 @@ class DocumentHints(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str | None = None
+    id: str | None = Field(default=None, pattern=f"^{DOCUMENT_ID.pattern}$")
     title: str | None = None
     issuer: tuple[str, ...] = ()
-    date: str | None = None
+    date: str | None = Field(default=None, pattern=f"^{DATE.pattern}$")
     status: Status | None = None
     about: tuple[str, ...] = ()
 

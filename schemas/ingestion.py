@@ -1,33 +1,30 @@
 """What a run of ingest did: document by document, with every failure."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from schemas.reference import Answer
 
 
 class IngestedDocument(Answer):
-    """A document that was written. All four changes are 0 when the graph held the same already."""
+    """A document that was written, what was found in it, and what that changed."""
 
     id: str
     title: str
     path: str
     characters: int
-    units: int
+    sections: int
     tasks: int
+    units: int
     measures: int
-    facts: int
+    entities: int
+    facts: dict[str, int] = Field(description="Facts by type.")
     nodes_created: int
     relations_created: int
     nodes_deleted: int
     relations_deleted: int
     uncovered: int = Field(description="Characters other than white space that are in no unit; always 0.")
-
-    @property
-    def changed(self) -> bool:
-        """Whether the graph is another one than before."""
-        return bool(
-            self.nodes_created or self.relations_created or self.nodes_deleted or self.relations_deleted
-        )
 
 
 class Failure(Answer):
@@ -38,10 +35,12 @@ class Failure(Answer):
 
 
 class IngestReport(Answer):
-    """The whole run; `stopped` when somebody stopped it before its end."""
+    """The whole run."""
 
     documents: tuple[IngestedDocument, ...]
     failures: tuple[Failure, ...]
     repeated: tuple[str, ...] = Field(description="Files with the bytes and the id of one read before.")
     seconds: float
-    stopped: bool
+    end: Literal["complete", "interrupted", "database"] = Field(
+        description="Whether every file was tried, somebody stopped the run, or the database went away."
+    )

@@ -11,7 +11,7 @@ from api.answers import ask_comparison
 from api.cli.console import FormatOption, OutputFormat, make_app, make_output, make_table, print_json
 from api.cli.opening import open_graph
 from api.cli.wording import say_heading
-from schemas.comparison import Comparison, Pair
+from schemas.comparison import Comparison, Pair, Reason
 from schemas.reference import DocumentRef, TaskRef
 
 # What scripts that read pairs rely on; the HTTP interface gives the rest too.
@@ -52,10 +52,14 @@ def print_pairs(console: Console, pairs: Sequence[Pair]) -> None:
     """A row for each pair."""
     table = make_table("grade", "score", "a", "b", "in common", numbers=("score",))
     for pair in pairs:
-        common = "; ".join(f"{reason.signal}: {', '.join(reason.shared)}" for reason in pair.reasons)
+        common = "; ".join(map(_say_reason, pair.reasons))
         table.add_row(pair.grade, f"{pair.score:.2f}", _say(pair.a), _say(pair.b), common)
     if pairs:
         console.print(table)
+
+
+def _say_reason(reason: Reason) -> str:
+    return f"{reason.signal}: {', '.join(reason.shared)}" if reason.shared else reason.signal
 
 
 def _print_rest(console: Console, side: str, document: DocumentRef, tasks: Sequence[TaskRef]) -> None:

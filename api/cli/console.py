@@ -26,7 +26,9 @@ class OutputFormat(StrEnum):
     JSON = "json"
 
 
-FormatOption = Annotated[OutputFormat, typer.Option("--format", help="A table for people, JSON for programs.")]
+FormatOption = Annotated[
+    OutputFormat, typer.Option("--format", help="A table for people, JSON for programs.")
+]
 
 
 def make_app() -> typer.Typer:
@@ -71,12 +73,12 @@ def make_output() -> Iterator[Console]:
         return
     with console.capture() as captured:
         yield console
-    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+    typer.echo("\n".join(line.rstrip() for line in captured.get().splitlines()))
 
 
 def print_json(answer: BaseModel, *, exclude: Mapping[str, Any] | None = None) -> None:
     """The answer as JSON on standard output, Chinese unescaped; without the fields that `exclude` names."""
-    print(answer.model_dump_json(indent=2, exclude=dict(exclude or {})))
+    typer.echo(answer.model_dump_json(indent=2, exclude=dict(exclude or {})))
 
 
 def make_table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:

@@ -43,9 +43,9 @@ def run(action: Annotated[Action, typer.Argument(help="What to do.")]) -> None:
 def _stop(settings: Settings) -> None:
     with make_console(stderr=True).status("Stopping the database"):
         ran = stop_server(settings)
-    print("Stopped." if ran else "It did not run.")
+    typer.echo("Stopped." if ran else "It did not run.")
 
 
 def _say(status: ServerStatus) -> None:
     where = f" at {status.uri}, process {status.pid}" if status.running else ""
-    print(f"{'Running' if status.running else 'Stopped'}{where}; its files are in {status.home}.")
+    typer.echo(f"{'Running' if status.running else 'Stopped'}{where}; its files are in {status.home}.")

@@ -52,8 +52,6 @@ def _print_relations(console: Console, relations: Sequence[EntityRelation]) -> N
     table = make_table("relation", "", "other", "id", "said by")
     for relation in relations:
         way = "→" if relation.direction == "out" else "←"
-        table.add_row(
-            relation.type, way, relation.other.name, relation.other.id, relation.evidence.source
-        )
+        table.add_row(relation.type, way, relation.other.name, relation.other.id, relation.evidence.source)
     console.print()
     console.print(table)

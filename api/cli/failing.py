@@ -35,4 +35,4 @@ def report_failure(error: errors.PolicyGraphError) -> int:
 
 def report(sentence: str) -> None:
     """Say something on standard error under the program's name."""
-    print(f"policygraph: {sentence}", file=sys.stderr)
+    sys.stderr.write(f"policygraph: {sentence}\n")

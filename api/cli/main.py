@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line without the program's name."""
     if not arguments or arguments[0] in HELP_OPTIONS:
-        print(make_help())
+        sys.stdout.write(make_help())
         return 0 if arguments else USAGE
     name, *rest = arguments
     name = "version" if name in VERSION_OPTIONS else name
@@ -84,7 +84,7 @@ def make_help() -> str:
     listed = "\n".join(f"  {name:<{width}}  {purpose}" for name, purpose in COMMANDS.items())
     return (
         f"Usage: {PROGRAM} COMMAND [ARGUMENTS] [OPTIONS]\n\n{PURPOSE}\n\nCommands:\n{listed}\n\n"
-        f"`{PROGRAM} COMMAND --help` says more of one."
+        f"`{PROGRAM} COMMAND --help` says more of one.\n"
     )
 
 

@@ -8,7 +8,7 @@ from rich.console import Console
 from api.answers import ask_measure
 from api.cli.console import FormatOption, OutputFormat, make_app, make_table, show
 from api.cli.opening import open_graph
-from api.cli.wording import mark, print_rows, say_advances, say_charges, say_place, say_targets
+from api.cli.wording import Row, mark, print_rows, say_advances, say_charges, say_place, say_targets
 from schemas.lookup import MeasureDetail
 
 app = make_app()
@@ -28,7 +28,7 @@ def run(
 def print_measure(console: Console, answer: MeasureDetail) -> None:
     """The sentence with its mentions highlighted, its place, its ties, and a line for each mention."""
     covers = dict.fromkeys(f"{cover.zone.name} ({cover.basis})" for cover in answer.covers)
-    rows = [
+    rows: list[Row] = [
         (f"{answer.type}", mark(answer.text, answer.start, (part.evidence for part in answer.mentions))),
         ("in", say_place(answer.document, answer.section_path, answer.task)),
         ("covers", ", ".join(covers)),

@@ -1,5 +1,7 @@
 """`policygraph remove`: take a document out of the graph."""
 
+import typer
+
 from api.answers import ask_document
 from api.cli.console import make_app
 from api.cli.opening import open_graph
@@ -15,7 +17,7 @@ def run(document: DocumentArgument) -> None:
     with open_graph() as driver:
         found = ask_document(driver, document)
         counts = remove_document(driver, found.id)
-    print(
+    typer.echo(
         f"Removed {found.id} 《{found.title}》: "
         f"{counts.nodes_deleted:,} nodes and {counts.relations_deleted:,} relations are gone."
     )

@@ -19,10 +19,13 @@ def run(
 ) -> None:
     """Serve the HTTP API until Ctrl-C."""
     settings = read_settings()
-    changes = {"host": settings.host if host is None else host, "port": settings.port if port is None else port}
+    changes = {
+        "host": settings.host if host is None else host,
+        "port": settings.port if port is None else port,
+    }
     serve(settings.model_copy(update=changes), announce=announce)
 
 
 def announce(address: str) -> None:
     """Say where it listens."""
-    print(f"The API is at {address}/api/v1, its description at {address}/docs. Ctrl-C stops it.", flush=True)
+    typer.echo(f"\nThe API is at {address}/api/v1, its description at {address}/docs. Ctrl-C stops it.")

@@ -1,54 +1,66 @@
 """Tables of what was written and how much there is."""
 
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
+from rich.console import Console
+
+from api.cli.console import make_table
 from graph.counts import GraphCounts
-from schemas.ingestion import IngestReport
+from schemas.ingestion import IngestedDocument, IngestReport
+
+COUNTS = ("sections", "tasks", "units", "measures", "entities")
+
+ENDS = {
+    "interrupted": "Stopped. What is listed above is in the graph, of the other documents nothing.",
+    "database": "The database went away. What is listed above is in the graph, of the other documents nothing.",
+}
 
 
 def print_report(console: Console, report: IngestReport) -> None:
-    """The summary of a run: a line for each document, then every failure."""
-    table = Table("document", "title", "characters", "units", "tasks", "measures", "facts", "graph", box=None)
-    for column in table.columns[2:7]:
-        column.justify = "right"
-    for document in report.documents:
-        change = "changed" if document.nodes_deleted or document.relations_deleted else "new"
-        table.add_row(
-            escape(document.id),
-            escape(document.title),
-            *(
-                f"{count:,}"
-                for count in (
-                    document.characters,
-                    document.units,
-                    document.tasks,
-                    document.measures,
-                    document.facts,
-                )
-            ),
-            change if document.changed else "unchanged",
-        )
+    """The summary of a run: a line for each document, sums, and every failure."""
     if report.documents:
-        console.print(table)
-    uncovered = sum(document.uncovered for document in report.documents)
-    units = sum(document.units for document in report.documents)
+        _print_documents(console, report.documents)
+        _print_sums(console, report.documents)
     console.print(
-        f"{len(report.documents)} documents, {units:,} units in {report.seconds:.1f} s; "
-        f"{uncovered} characters in no unit."
+        f"{len(report.documents)} written, {len(report.failures)} failed in {report.seconds:.1f} s."
     )
     for path in report.repeated:
-        console.print(f"Read once only, the same file stands twice: {escape(path)}")
+        console.print(f"Read once only, the same file stands there twice: {path}")
     for failure in report.failures:
-        console.print(f"[red]Not written:[/red] {escape(failure.reason)}")
-    if report.stopped:
-        console.print("Stopped. What is listed above is in the graph; the rest was not begun or was undone.")
+        console.print(f"Not written: {failure.reason}", style="red")
+    if report.end in ENDS:
+        console.print(ENDS[report.end], style="red")
 
 
 def print_counts(console: Console, counts: GraphCounts) -> None:
     """How many nodes and relations the graph holds."""
-    nodes = ", ".join(f"{count:,} {label}" for label, count in counts.nodes.items())
-    relations = ", ".join(f"{count:,} {kind}" for kind, count in counts.relations.items())
-    console.print(f"Nodes: {nodes}")
-    console.print(f"Relations: {relations}")
+    console.print(f"The graph's nodes: {_say(counts.nodes)}")
+    console.print(f"The graph's relations: {_say(counts.relations)}")
+
+
+def _print_documents(console: Console, documents: Sequence[IngestedDocument]) -> None:
+    table = make_table("document", "title", *COUNTS, "facts", "graph", numbers=(*COUNTS, "facts"))
+    for document in documents:
+        numbers = (*(getattr(document, name) for name in COUNTS), sum(document.facts.values()))
+        table.add_row(document.id, document.title, *(f"{number:,}" for number in numbers), _change(document))
+    console.print(table)
+
+
+def _change(document: IngestedDocument) -> str:
+    created = document.nodes_created + document.relations_created
+    deleted = document.nodes_deleted + document.relations_deleted
+    parts = [f"{created:,} written" if created else "", f"{deleted:,} removed" if deleted else ""]
+    return ", ".join(filter(None, parts)) or "unchanged"
+
+
+def _print_sums(console: Console, documents: Sequence[IngestedDocument]) -> None:
+    facts = sum((Counter(document.facts) for document in documents), Counter[str]())
+    console.print(f"Facts: {_say(dict(sorted(facts.items())))}")
+    characters = sum(document.characters for document in documents)
+    uncovered = sum(document.uncovered for document in documents)
+    console.print(f"{characters:,} characters read; {uncovered:,} of them landed nowhere.")
+
+
+def _say(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count:,} {name}" for name, count in counts.items())

@@ -30,4 +30,6 @@ def print_tasks(console: Console, answer: TaskList) -> None:
         console.print(table)
     categories = Counter(str(task.category) for task in answer.items)
     split = ", ".join(f"{count} {category}" for category, count in sorted(categories.items()))
-    console.print(f"《{answer.document.title}》: {len(answer.items)} tasks" + (f" ({split})" if split else ""))
+    console.print(
+        f"《{answer.document.title}》: {len(answer.items)} tasks" + (f" ({split})" if split else "")
+    )

@@ -1,5 +1,7 @@
 """`policygraph version`: which version this is."""
 
+import typer
+
 from api.cli.console import make_app
 from api.version import get_version
 
@@ -9,4 +11,4 @@ app = make_app()
 @app.command()
 def run() -> None:
     """Print the version."""
-    print(get_version())
+    typer.echo(get_version())

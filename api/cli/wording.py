@@ -1,6 +1,6 @@
 """Parts of answers in words, the same for zones, measures and tasks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rich.console import Console
 from rich.table import Table
@@ -13,6 +13,9 @@ from schemas.reference import DocumentRef, EntityRef, Evidence, SectionRef, Task
 
 STEP = " › "
 
+# A name and what stands beside it.
+Row = tuple[str, str | Text]
+
 # What a ground of each basis says of its zone.
 BECAUSE = {
     Basis.MENTION: "names {}",
@@ -24,8 +27,10 @@ SCOPES = {"zone": "", "sub": ", which lies inside: {}", "super": ", which lies a
 
 def say_place(document: DocumentRef, sections: Iterable[SectionRef], task: TaskRef | None) -> str:
     """Where a unit stands: document, sections, task, outermost first."""
-    headings = [*sections, *([task] if task else [])]
-    return STEP.join([f"《{document.title}》", *(say_heading(part.number, part.title) for part in headings)])
+    headings = [say_heading(section.number, section.title) for section in sections]
+    if task:
+        headings.append(say_heading(task.number, task.title))
+    return STEP.join([f"《{document.title}》", *headings])
 
 
 def say_heading(number: str, title: str) -> str:
@@ -88,12 +93,12 @@ def mark(text: str, start: int, evidence: Iterable[Evidence]) -> Text:
     return marked
 
 
-def print_rows(console: Console, rows: Sequence[tuple[str, str | Text]], *, indent: int = 0) -> None:
+def print_rows(console: Console, rows: Iterable[Row]) -> None:
     """Names and values in two columns; rows without a value are left out."""
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in rows:
         if value:
-            table.add_row(" " * indent + name, value)
+            table.add_row(name, value)
     console.print(table)

@@ -11,6 +11,7 @@ from api.cli.console import FormatOption, OutputFormat, make_app, show
 from api.cli.opening import open_graph
 from api.cli.options import LimitOption, OffsetOption
 from api.cli.wording import (
+    Row,
     mark,
     print_rows,
     say_advances,
@@ -19,7 +20,7 @@ from api.cli.wording import (
     say_place,
     say_targets,
 )
-from schemas.coverage import DEFAULT_LIMIT, CoveredMeasure, CoverageFilter, ZoneCoverage
+from schemas.coverage import DEFAULT_LIMIT, CoverageFilter, CoveredMeasure, ZoneCoverage
 from schemas.fact import Basis
 from schemas.reference import EntityRef
 
@@ -77,7 +78,7 @@ def print_coverage(console: Console, answer: ZoneCoverage) -> None:
 def print_measure(console: Console, item: CoveredMeasure, number: int) -> None:
     """One measure: the sentence with its evidence highlighted, where it stands, why it counts, who and what."""
     sentence = mark(item.text, item.start, (ground.evidence for ground in item.grounds))
-    rows = [
+    rows: list[Row] = [
         (f"{number}. {item.basis}", sentence),
         ("   in", say_place(item.document, item.section_path, item.task)),
         *((("   because it", say_ground(ground))) for ground in item.grounds),

@@ -3,7 +3,7 @@
 // params: nodes: list<string>
 // returns: deleted: integer
 // Nodes, with all relations at them.
-UNWIND $nodes AS element
-MATCH (node) WHERE elementId(node) = element
+MATCH (node)
+WHERE elementId(node) IN $nodes
 DETACH DELETE node
 RETURN count(*) AS deleted

@@ -3,7 +3,7 @@
 // params: relations: list<string>
 // returns: deleted: integer
 // Relations.
-UNWIND $relations AS element
-MATCH ()-[relation]->() WHERE elementId(relation) = element
+MATCH ()-[relation]->()
+WHERE elementId(relation) IN $relations
 DELETE relation
 RETURN count(*) AS deleted

@@ -33,11 +33,16 @@ class AlreadyRunning(Exception):
 
 
 def main() -> None:
-    """Starts the database as ordered, and stays until it is to stop."""
+    """Takes the orders, and goes on in a process that whoever gave them need not wait for, nor reap."""
     orders = json.load(sys.stdin)
     if os.fork():
-        os._exit(0)  # whoever gave the orders need not wait for this process, nor reap it
-    os.environ["PWD"] = orders["home"]
+        os._exit(0)
+    serve(orders)
+    os._exit(0)  # Neo4j has closed its store; leaving by the front door waits five seconds for idle threads
+
+
+def serve(orders: dict[str, Any]) -> None:
+    """Starts the database as ordered, says so, and stays until it is to stop."""
     os.chdir(orders["home"])
     with os.fdopen(orders["pipe"], "w", buffering=1) as pipe:
         try:
@@ -49,7 +54,6 @@ def main() -> None:
         report(pipe, {})
     server.wait()
     server.stop()
-    os._exit(0)  # Neo4j has closed its store; leaving by the front door waits five seconds for idle threads
 
 
 def report(pipe: TextIO, answer: dict[str, str]) -> None:

@@ -19,6 +19,9 @@ OPEN_BODIES = frozenset({"管委会", "管理机构", "法庭"})
 # A 管理机构 is an agency where it administers a zone, and a company where it manages assets.
 ZONE_ADMINISTRATION = "管理机构"
 ZONE_WORDS = ("自贸", "园区", "开发区", "区块", "片区", "新区")
+# Branches of the central bank are agencies, those of other banks are not.
+BRANCH = "分行"
+STATE_BANKS = ("中国人民银行", "人民银行", "人行")
 # 区五届人大五次会议 is a meeting.
 SESSION = "届"
 
@@ -35,6 +38,8 @@ def find_bodies(scan: Scan) -> Iterator[Candidate]:
 
 def _judge(scan: Scan, start: int, head: int, word: str) -> int:
     """The tier of a body, 0 when it is none."""
+    if word == BRANCH and not scan.text.startswith(STATE_BANKS, start):
+        return 0
     if word == ZONE_ADMINISTRATION:
         return 2 if _names_a_zone(scan, start, head) else 0
     if scan.text[start] in TERRITORIES or proper_opening(scan, start, head):

@@ -9,7 +9,7 @@ from ingest.grammar.vocabulary import Word
 TERRITORY = re.compile("省市区|省市|市区|区县|[省市区县](?![级内外域场属直])")
 
 # 独墅湖科教创新区, 紫金山实验室: a lake, a hill, an island names the place; 沿江, 环湖 name none.
-LANDMARK = re.compile("[一-龥]{1,3}[湖山江岛湾溪洲塘浦潭滩]")
+LANDMARK = re.compile("[一-龥]{1,4}[湖山江岛湾溪洲塘浦潭滩]")
 ALONG = frozenset("沿环跨临滨拥矿火高海各")
 
 

@@ -57,7 +57,7 @@ def scan_text(text: str, gazetteer: Gazetteer) -> Scan:
 def fit_name(hit: Hit, text: str, starts: Mapping[int, Lexeme], gazetteer: Gazetteer) -> Hit | None:
     """The hit, without a last letter that belongs to the next word (杭州市|域); None where it cuts a word (创|新区|域)."""
     if hit.end - hit.start > MAX_SPLIT:
-        return hit
+        return None if _is_shielded(hit, starts) else hit
     if any(
         at in starts and starts[at].end > hit.start for at in range(max(0, hit.start - MAX_SPLIT), hit.start)
     ):
@@ -69,6 +69,14 @@ def fit_name(hit: Hit, text: str, starts: Mapping[int, Lexeme], gazetteer: Gazet
         return hit
     use = gazetteer.names.get(text[hit.start : crossing])
     return Hit(hit.start, crossing, use.rows, use.short_rows) if use and use.rows else None
+
+
+def _is_shielded(hit: Hit, starts: Mapping[int, Lexeme]) -> bool:
+    """Whether a longer name begins inside a word that shields its letters: 航|空港经济区."""
+    return any(
+        at in starts and starts[at].word is Word.PLAIN and starts[at].end > hit.start
+        for at in range(max(0, hit.start - MAX_SPLIT), hit.start)
+    )
 
 
 def is_inside_word(scan: Scan, place: int) -> bool:

@@ -29,7 +29,7 @@ WHAT = f"{ADJECTIVE}{{0,2}}(?:部门|单位|机构|委办局|部委|管理主体
 
 # Places whose brackets or pauses leave no doubt that a class of governments is meant.
 MIXED_PLACES = """
-区县(市) 县(市、区) 县(市,区) 县市区 区(县、市) 区[县、市] 区、县(市) 市、县 市(州) 市、县(市、区) 区(县) 县(区)
+区县(市) 县(市、区) 县(市,区) 县市区 区(市)县 区(县、市) 区[县、市] 区、县(市) 市、县 市(州) 市、县(市、区) 区(县) 县(区)
 区市县 市县区 县(市) 旗县区 州、市 市、州 区、市、县 盟市 省、自治区、直辖市 区(市)
 """
 PLAIN_PLACES = """

@@ -26,7 +26,7 @@ UNITS = {
     UnitClass.MEASURE: (
         "平方公里 平方千米 平方米 立方米 公顷 亩 公里 千米 海里 米(?!见) 吨标准煤 吨标煤 吨公里 吨 公斤 千克 微克 毫克 克(?!服) 升(?!级|至|到|为) "
         "千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 度电 TWh GWh MWh kWh GW MW kW EFLOPS PFLOPS TFLOPS EFlops PFlops "
-        "Gbps Mbps Tbps EB PB TB GB 标准箱 标箱 TEU μg/m3 ug/m3 mg/m3 km2 m2 km P(?![A-Za-z]) T(?![A-Za-z]) 分贝 ℃"
+        "Gbps Mbps Tbps EB PB TB GB 标准箱 标箱 标台 TEU μg/m3 ug/m3 mg/m3 km2 m2 km P(?![A-Za-z]) T(?![A-Za-z]) 分贝 ℃"
     ),
     UnitClass.PERCENT: "个百分点 百分点 % ‰ 倍 成(?!为|立|果|效|功|员|本|交|长|套|型)",
     UnitClass.TIME: "个工作日 工作日 个月 周岁 岁 年 个小时 小时 分钟 秒 天 日 个学时 学时 课时 毫秒",
@@ -65,7 +65,7 @@ PREFIXES = (
     ),
     (
         re.compile(
-            r"(?:不(?:得|应)?(?:高于|超过|多于|大于|突破|超|长于)|≤|<=|(?:控制|压缩|压减|缩短|减少|降低|下降|压降|限制)(?:至|到|在|为)|降[至到])$"
+            r"(?:不(?:得|应)?(?:高于|超过|多于|大于|突破|超|长于)|≤|<=|(?:控制|压缩|压减|缩短|缩小|减少|降低|下降|压降|限制)(?:至|到|在|为)|降[至到])$"
         ),
         Comparator.AT_MOST,
     ),
@@ -80,7 +80,7 @@ PREFIXES = (
 )
 
 # May stand between a comparator and its number: 达到约30%.
-APPROXIMATE = re.compile(r"(?:约为|大约|约|近|将近|接近|共|各)$")
+APPROXIMATE = re.compile(r"(?:约为|大约|约|近|将近|接近|共|各|每人|人均)$")
 
 # Figures that nobody promises: numbers in names, quotes, cited titles, dates. Each is replaced by as many □, so that
 # positions stay. Bounded, so that a file of opening brackets costs no more than its length.

@@ -28,7 +28,7 @@ ADDITIONS = (
 
 # Words that may stand in front of an indicator and are no part of it; those of one sign begin other words too.
 LEADS = (
-    "力争 力求 争取 确保 务求 努力 预计 计划 预期 使得 促使 并且 同时 以及 分别 累计 总计 共计 合计 平均每年 每年滚动 每年 逐年 全年 其中 全面 加快 加强 大力 "
+    "即 力争 力求 争取 确保 务求 努力 预计 计划 预期 使得 促使 并且 同时 以及 分别 累计 总计 共计 合计 平均每年 每年滚动 每年 逐年 全年 其中 全面 加快 加强 大力 "
     "积极 着力 继续 持续 进一步 稳步 至少 初步 率先 滚动 优先 深入 有序 引导推动 有望 总共 合力 相继 陆续 早日 主要目标是 目标是 目标为 实现了 通过(?!率) 使其 以后 "
     "将 要(?!素) 使(?!用) 让(?!利) 且 而 又 也 再(?!生|贷|制|就|融) 均(?!衡) 和(?!谐|平) 与 及(?!时) 并(?!购|网|联|轨) 、 在(?!校|地|线|园|建|岗|孵|册|职|产|营|库) 把 为(?=全|企)"
 )
@@ -49,7 +49,7 @@ def _choice(words: str) -> str:
 
 
 # With one of these behind it, an action is the beginning of a noun: 建设用地, 推广面积, 集聚区.
-NOUN_BEGUN = "用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|$"
+NOUN_BEGUN = "用地|面积|成本|强度|占|总[数量额投规]|量|额|人?数|收入|业|能力|水平|型|指数|性|者|商|方|器|制造|经费|库|基金|区(?!域)|率|值|$"
 ACTION = _choice(ACTIONS)
 CUT_ACTION = rf"(?:{_choice(CUT_ACTIONS)})(?!{NOUN_BEGUN})了?"
 ADDITION = _choice(ADDITIONS)
@@ -103,10 +103,19 @@ GRANTS = re.compile(
 )
 PLEDGES = re.compile(r"力争|争取|确保|目标|达到|到20\d\d年|十[三四五六]五|累计|年均")
 PAST = re.compile(r"已(?!有|知|建)|已建成|已有|目前|截至|截止|现有|近年来|以来|过去|去年|上年末|首批")
+# The clause before may say so of this one: 截至去年末，达到100家.
+PAST_TERM = re.compile(r"截至|截止|去年|上年|目前|近年来|以来$")
 CASES = re.compile(
     r"^ *(?:对(?!外|口|日|美|欧)|凡|针对|依托|围绕|聚焦|紧扣|发挥|利用|依据|根据|按照?|深化|执行|参照|借助|立足|适用于?|符合|满足|用好|紧盯|基于|贯彻|享受|除)"
 )
-PERMITS = re.compile(r"允许|可以|年满|不足|未满|不满|处以|罚")
+PERMITS = re.compile(
+    r"允许|可以|年满|不足|未满|不满|处以|罚|公示|公告|期限|任期|有效期|贴息期|试用期|保护期|宽限期|股比|持股|出资|注册资本"
+)
+# What is done at regular times is no end: 每季度召开1次会议.
+ROUTINE = re.compile(r"召开|报送|报告|调度|通报|听取|督查|督导|考核|评估|会商|例会|会议|更新|巡查|检查|体检")
+ROUTINE_UNITS = frozenset(("次", "期", "回", "轮"))
+# 产品达10个以上的，…: a condition.
+CONDITION = re.compile(r"(?:的|者|时)$")
 # Behind a figure that only describes what follows: 突破300人规模的企业.
 DESCRIBES = re.compile(
     r"^(?:规模|级别|级)?的(?!目标|水平|规模|大关|能力|产值|投资|增长|增速|营业|销售|总|$|,)|^级"

@@ -42,8 +42,8 @@ def test_mentions_are_a_span_group(language: Language) -> None:
 @pytest.mark.parametrize(
     "stretch", ["推进跨境电商综合试验区高质量发展", "数字经济创新提质一号发展工程", "㐂", "甪直古镇"]
 )
-def test_words_are_those_of_jieba(stretch: str) -> None:
-    words = load_words(())
+def test_words_are_those_of_jieba(stretch: str, language: Language) -> None:
+    words = language.tokenizer.words
     assert cut_words(stretch, words) == words.lcut(stretch, HMM=False)
 
 

@@ -39,6 +39,14 @@ def wait_until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def kill(settings: Settings) -> None:
     pid = server_status(settings).pid
     assert pid is not None
@@ -141,6 +149,17 @@ def test_a_start_that_takes_too_long_is_given_up(own: Settings) -> None:
     with pytest.raises(DatabaseSetupFailed, match="did not start within"):
         ensure_server(own.model_copy(update={"neo4j_start_seconds": 0.3}))
     wait_until(lambda: ServerHome(own.home / "neo4j").holder() is None)
+
+
+def test_a_server_whose_home_is_removed_ends(own: Settings) -> None:
+    ensure_server(own)
+    pid = server_status(own).pid
+    assert pid is not None
+    own.home.rename(own.home.with_name("gone"))
+    wait_until(lambda: not is_alive(pid))
+    assert not server_status(own).running
+    own.home.with_name("gone").rename(own.home)
+    assert ensure_server(own).uri
 
 
 def test_no_server_ever(tmp_path: Path) -> None:
