@@ -1,12 +1,13 @@
-"""The words of a text: a spaCy pipeline that cuts Chinese with a jieba dictionary of its own.
+"""The words of a document: a spaCy pipeline that cuts Chinese with a jieba dictionary of its own.
 
-Names of the gazetteer are boundaries that no word crosses, and words of their own; what lies between them is cut as
-jieba cuts it without its guesser of new words. The tokenizer is private: words added here are not seen by any other
-user of jieba, and no cache file is written.
+Names are found on characters before (`mentions.py`): here they are boundaries that no word crosses, and those of the
+gazetteer are words of their own; all else is cut as jieba cuts it without its guesser of new words. The tokenizer is
+private: words added here are not seen by any other user of jieba, and no cache file is written.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -14,14 +15,14 @@ from typing import NamedTuple
 import jieba
 import spacy
 from spacy.language import Language as Pipeline
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from ingest.gazetteer import Gazetteer
 from ingest.rules.stop_words import STOP_WORDS
 from ingest.working import WorkingMention
 
 MENTIONS = "mentions"
+GAZETTEER_RULE = "gazetteer:"
 
 # A content word has two characters at least; single ones are left-overs of the cutting.
 MIN_TERM = 2
@@ -34,50 +35,60 @@ WORDLIKE = re.compile("[一-龥A-Za-z]")
 STRETCH = re.compile("[一-龥]+|[A-Za-z0-9]+(?:[.%-][A-Za-z0-9]+)*|.", re.DOTALL)
 
 
+class Words(NamedTuple):
+    """A document as spaCy holds it: its words, and its mentions in the span group `mentions`."""
+
+    doc: Doc
+    starts: Sequence[int]  # where each word starts
+
+    def terms(self, start: int, end: int) -> tuple[str, ...]:
+        """The content words between two positions, in order, with repetitions."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return tuple(token.text for token in self.doc[first:last] if is_content(token.text))
+
+
 class Language(NamedTuple):
-    """A pipeline and its tokenizer; `terms` and `read` are all that other stages use of them."""
+    """A spaCy pipeline and the tokenizer in it."""
 
     pipeline: Pipeline
-    tokenizer: "NameTokenizer"
+    tokenizer: "WordTokenizer"
 
-    def terms(self, text: str) -> tuple[str, ...]:
-        """The content words of `text` in order, with repetitions; names of the gazetteer are one word.
-
-        The tokenizer's words, without a spaCy document around them: a task needs no more, and it takes half the time.
-        """
-        return tuple(filter(is_content, self.tokenizer.iter_words(text)))
-
-    def read(self, text: str, mentions: Iterable[WorkingMention] = ()) -> Doc:
-        """The text as a spaCy document, its mentions (positions in `text`) in the span group `mentions`.
-
-        A mention that begins or ends inside a word is widened to whole words; its own extent stays in the mention.
-        """
-        doc = self.pipeline.make_doc(text)
-        spans = [doc.char_span(m.start, m.end, label=m.kind.value, alignment_mode="expand") for m in mentions]
-        doc.spans[MENTIONS] = [span for span in spans if isinstance(span, Span)]
-        return doc
+    def read(self, text: str, mentions: Sequence[WorkingMention]) -> Words:
+        """The words of a text whose mentions (positions in it, in order, none inside another) are known."""
+        pieces = list(self.tokenizer.iter_words(text, mentions))
+        starts: list[int] = []
+        position = 0
+        for piece in pieces:
+            starts.append(position)
+            position += len(piece)
+        doc = Doc(self.pipeline.vocab, words=pieces, spaces=[False] * len(pieces))
+        spans = (doc.char_span(m.start, m.end, label=m.kind.value) for m in mentions)
+        doc.spans[MENTIONS] = [span for span in spans if span is not None]
+        return Words(doc, starts)
 
 
-class NameTokenizer:
-    """Cuts a text at the gazetteer's names, then what lies between them by the dictionary."""
+class WordTokenizer:
+    """Cuts a text at the names in it, then what lies between them by the dictionary."""
 
-    def __init__(self, vocab: Vocab, gazetteer: Gazetteer, words: "jieba.Tokenizer") -> None:
+    def __init__(self, vocab: Vocab, words: "jieba.Tokenizer") -> None:
         self.vocab = vocab
-        self.gazetteer = gazetteer
         self.words = words
 
     def __call__(self, text: str) -> Doc:
-        """The document of all pieces of the text, white space included, so that nothing is lost."""
+        """The document of all pieces of a text without known names; white space included, so nothing is lost."""
         pieces = list(self.iter_words(text))
         return Doc(self.vocab, words=pieces, spaces=[False] * len(pieces))
 
-    def iter_words(self, text: str) -> Iterator[str]:
+    def iter_words(self, text: str, mentions: Iterable[WorkingMention] = ()) -> Iterator[str]:
         """All pieces of the text in order."""
         last = 0
-        for hit in self.gazetteer.find_names(text):
-            yield from self._cut(text, last, hit.start)
-            yield text[hit.start : hit.end]
-            last = hit.end
+        for mention in mentions:
+            yield from self._cut(text, last, mention.start)
+            if mention.rule.startswith(GAZETTEER_RULE):
+                yield text[mention.start : mention.end]
+            else:
+                yield from self._cut(text, mention.start, mention.end)
+            last = mention.end
         yield from self._cut(text, last, len(text))
 
     def _cut(self, text: str, start: int, end: int) -> Iterator[str]:
@@ -129,10 +140,10 @@ def is_content(word: str) -> bool:
     return len(word) >= MIN_TERM and word not in STOP_WORDS and WORDLIKE.search(word) is not None
 
 
-def load_language(gazetteer: Gazetteer) -> Language:
-    """The pipeline with the gazetteer's names and lexicon; takes about a second, for jieba's dictionary."""
+def load_language(lexicon: Iterable[str] = ()) -> Language:
+    """The pipeline, with the lexicon's words added to the dictionary; takes about a second."""
     pipeline = spacy.blank("zh")
-    tokenizer = NameTokenizer(pipeline.vocab, gazetteer, load_words(gazetteer.lexicon))
+    tokenizer = WordTokenizer(pipeline.vocab, load_words(lexicon))
     pipeline.tokenizer = tokenizer
     return Language(pipeline, tokenizer)
 

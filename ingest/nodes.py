@@ -15,6 +15,10 @@ from schemas.outline import Section, Task, Unit
 from schemas.span import Span
 
 
+# The content words between two positions of the working copy.
+Terms = Callable[[int, int], tuple[str, ...]]
+
+
 class Nodes(NamedTuple):
     """Sections, tasks and units in reading order; and the id of each working section, be it a task or not."""
 
@@ -44,9 +48,9 @@ def make_nodes(
     tasks: Sequence[WorkingTask],
     *,
     document_id: str,
-    terms: Callable[[str], tuple[str, ...]],
+    terms: Terms,
 ) -> Nodes:
-    """The nodes of a document's outline; `terms` gives the content words of a task's text."""
+    """The nodes of a document's outline; `terms` gives the content words between two positions."""
     maker = _NodeMaker(working, outline.sections, units, tasks, document_id)
     task_sections = sorted(maker.tasks)
     return Nodes(
@@ -104,11 +108,10 @@ class _NodeMaker:
             rule=f"style:{section.style}",
         )
 
-    def task(self, index: int, terms: Callable[[str], tuple[str, ...]]) -> Task:
+    def task(self, index: int, terms: Terms) -> Task:
         """The node of a task."""
         section, task = self.sections[index], self.tasks[index]
         title, span = self.title(section)
-        body = self.working.text[task.body_start : task.body_end]
         return Task(
             id=self.section_ids[index],
             document_id=self.document_id,
@@ -121,7 +124,7 @@ class _NodeMaker:
             body_start=self.starts[task.body_start],
             body_end=self.working.origin[task.body_end - 1] + 1,
             category=task.category,
-            terms=terms(f"{title}\n{body}"),
+            terms=terms(section.title_start, task.body_end),
             rule=f"style:{section.style}",
         )
 

@@ -44,7 +44,7 @@ class Knowledge(NamedTuple):
 def load_knowledge(folder: Path = SEEDS_FOLDER, *, without_source: str = "") -> Knowledge:
     """The knowledge in a folder of seeds; rows whose only source is `without_source` are left out."""
     gazetteer = load_gazetteer(folder, without_source=without_source)
-    return Knowledge(gazetteer, load_indicators(folder), load_language(gazetteer))
+    return Knowledge(gazetteer, load_indicators(folder), load_language(gazetteer.lexicon))
 
 
 def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
@@ -64,7 +64,9 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
         issuers=[issuer.text for issuer in front.issuers],
         about=source.hints.about,
     )
-    mentions = resolve_mentions(find_mentions(working, units, gazetteer), working, context, gazetteer)
+    found = find_mentions(working, units, gazetteer)
+    words = knowledge.language.read(working.text, found)
+    mentions = resolve_mentions(found, working, context, gazetteer)
     zone_facts = find_zone_facts(working, units, mentions, gazetteer=gazetteer)
     related = make_related(gazetteer, zone_facts)
     findings = Findings(
@@ -80,7 +82,7 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
     return assemble_batch(
         source,
         working,
-        make_nodes(working, outline, units, tasks, document_id=source.id, terms=knowledge.language.terms),
+        make_nodes(working, outline, units, tasks, document_id=source.id, terms=words.terms),
         units,
         identity=make_identity(front, context, units, mentions, gazetteer, flags=flags),
         findings=findings,

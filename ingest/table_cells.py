@@ -106,6 +106,16 @@ def classify(text: str) -> CellKind:
     return CellKind.WORDED if len(text) <= MAX_VALUE and WORDED_VALUE.match(text) else CellKind.TEXT
 
 
+def read_unit(text: str) -> str:
+    """The unit that a cell prints, without brackets and 单位:; "" when it prints none.
+
+    >>> read_unit("(单位:亿元)"), read_unit("GDP")
+    ('亿元', '')
+    """
+    match = UNIT.match(text)
+    return match["unit"] if match else ""
+
+
 def read_value(text: str) -> CellValue | None:
     """The number that a cell holds, None where it holds none or more than that.
 

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from ingest.rules import table_words as words
-from ingest.table_cells import Cell, CellKind
+from ingest.table_cells import Cell, CellKind, read_unit
 from ingest.years import YEAR_NUMBER, find_periods
 
 # More cells than this are no head.
@@ -30,13 +30,17 @@ class Column(NamedTuple):
 
 
 class Header(NamedTuple):
-    """A table's head: the texts of its cells (which repeat on a new page), its columns, and what it has."""
+    """A table's head: the texts of its cells (which repeat on a new page), its columns, and what holds for all rows."""
 
     texts: frozenset[str]
     columns: tuple[Column, ...]
     has_ordinal: bool
-    has_property: bool
+    unit: str  # of all values, where it is printed once above the head
     length: int
+
+    def promises(self) -> bool:
+        """Whether any column holds targets."""
+        return any(column.role is Role.TARGET for column in self.columns)
 
     def values(self) -> tuple[Column, ...]:
         """The columns that hold values, in order."""
@@ -49,7 +53,9 @@ def read_header(cells: Sequence[Cell], caption: str, *, own_year: str = "") -> H
     `caption` gives the year where the columns name none; `own_year` is the document's, "" when unknown: a bare year
     before it was reached.
     """
-    length = 0
+    unit, length = "", 0
+    if cells and cells[0].kind is CellKind.UNIT and "单位" in cells[0].text:
+        unit, length = read_unit(cells[0].text), 1
     while length < min(len(cells), MAX_HEADER) and is_header_cell(cells[length]):
         length += 1
     texts = [cell.text for cell in cells[:length]]
@@ -59,7 +65,7 @@ def read_header(cells: Sequence[Cell], caption: str, *, own_year: str = "") -> H
         frozenset(texts),
         columns,
         words.ORDINAL_COLUMN.search(joined) is not None,
-        words.PROPERTY_COLUMN.search(joined) is not None,
+        unit,
         length,
     )
 

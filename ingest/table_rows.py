@@ -10,8 +10,8 @@ the ordinals' order.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.rules.table_words import NAMED_UNIT, NOTE_MARK, NUMBERING, UNIT
-from ingest.table_cells import Cell, CellKind
+from ingest.rules.table_words import NAMED_UNIT, NOTE_MARK, NUMBERING
+from ingest.table_cells import Cell, CellKind, read_unit
 from ingest.table_headers import Header, is_header_cell
 
 # Row numbers may jump by so many.
@@ -72,7 +72,7 @@ def make_grid_row(cells: Sequence[Cell], header: Header) -> Row | None:
         return None
     named = [cell for cell, column in pairs if "指标" in column.text or "名称" in column.text]
     name, unit = clean_name((named or names)[-1].text)
-    return Row(name, unit or (units[0] if units and UNIT.match(units[0]) else ""), values)
+    return Row(name, unit or (read_unit(units[0]) if units else "") or header.unit, values)
 
 
 class _Builder:
@@ -118,7 +118,7 @@ class _Builder:
             return
         parts = row.names if row.ordinal else _own_names(row.names)
         name, unit = clean_name("".join(cell.text for cell in parts))
-        yield Row(name, unit or row.unit.strip("()"), row.values)
+        yield Row(name, unit or read_unit(row.unit) or self.header.unit, row.values)
 
     def _is_ordinal(self, cell: Cell, following: CellKind) -> bool:
         if not self.header.has_ordinal or following is not CellKind.TEXT or not cell.text.isdecimal():
@@ -143,9 +143,8 @@ def clean_name(text: str) -> tuple[str, str]:
     """
     text = NOTE_MARK.sub("", NUMBERING.sub("", text, count=1) if NUMBERING.match(text) else text).strip()
     for match in NAMED_UNIT.finditer(text):
-        if UNIT.match(match["unit"]):
-            unit = UNIT.match(match["unit"])
-            return text[: match.start()].strip(), unit["unit"] if unit else ""
+        if unit := read_unit(match["unit"]):
+            return text[: match.start()].strip(), unit
     return text, ""
 
 

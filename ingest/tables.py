@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from ingest.rules.table_words import REVIEW
-from ingest.table_cells import Cell, CellValue, read_value, split_cells
+from ingest.table_cells import Cell, CellKind, CellValue, read_value, split_cells
 from ingest.table_headers import MAX_HEADER, Column, Header, Role, read_header
 from ingest.table_rows import Row, make_grid_row, read_flat_rows
 from ingest.working import Part, WorkingSection, WorkingTarget, WorkingText, WorkingUnit
@@ -20,11 +21,15 @@ def find_table_targets(
 ) -> list[WorkingTarget]:
     """The targets of all tables; none from a table without a column of targets, or that only looks back."""
     found: list[WorkingTarget] = []
+    header: Header | None = None
     numbered = [(index, unit) for index, unit in enumerate(units) if unit.type is UnitType.TABLE]
-    for section, group in groupby(numbered, key=lambda item: item[1].section):
+    tables = groupby(enumerate(numbered), key=lambda item: (item[1][1].section, item[1][0] - item[0]))
+    for (section, _), group in tables:
         if not looks_back(working, sections, section):
             caption = _caption(working, sections, section)
-            found.extend(_read_table(working, list(group), caption, own_year=own_year))
+            table = _read_lines(working, [row for _, row in group])
+            header = _find_header(table, caption, own_year, header)
+            found.extend(_iter_targets(table, header))
     return found
 
 
@@ -44,25 +49,45 @@ def _caption(working: WorkingText, sections: Sequence[WorkingSection], section: 
     return working.text[sections[section].title_start : sections[section].title_end]
 
 
-def _read_table(
-    working: WorkingText, numbered: Sequence[tuple[int, WorkingUnit]], caption: str, *, own_year: str
-) -> Iterator[WorkingTarget]:
-    first = [split_cells(working, unit, index) for index, unit in numbered[:MAX_HEADER]]
-    by_rows = sum(len(line) > 1 for line in first) * 2 > len(first)
-    header = read_header(
-        first[0] if by_rows else [cell for line in first for cell in line], caption, own_year=own_year
+class Table(NamedTuple):
+    """A table's lines, each with its cells."""
+
+    lines: Sequence[Sequence[Cell]]
+    by_rows: bool  # each line is a row; else a cell
+
+
+def _read_lines(working: WorkingText, numbered: Sequence[tuple[int, WorkingUnit]]) -> Table:
+    lines = [split_cells(working, unit, index) for index, unit in numbered]
+    return Table(lines, sum(len(line) > 1 for line in lines) * 2 > len(lines))
+
+
+def _find_header(table: Table, caption: str, own_year: str, above: Header | None) -> Header:
+    """The table's own header, else that of the table above, which a note or a page's end has interrupted."""
+    if table.by_rows:
+        # Above the names the head is often left empty.
+        cells = [
+            cell if cell.text else cell._replace(text="指标", kind=CellKind.TEXT) for cell in table.lines[0]
+        ]
+    else:
+        cells = [cell for line in table.lines[:MAX_HEADER] for cell in line]
+    header = read_header(cells, caption, own_year=own_year)
+    return above._replace(length=0) if above and not header.length else header
+
+
+def _iter_targets(table: Table, header: Header) -> Iterator[WorkingTarget]:
+    if header.promises():
+        for row in _iter_rows(table, header):
+            yield from _row_targets(row, header.values())
+
+
+def _iter_rows(table: Table, header: Header) -> Iterable[Row]:
+    if not table.by_rows:
+        return read_flat_rows([cell for line in table.lines for cell in line][header.length :], header)
+    heads = header.texts | {""}
+    rows = (
+        make_grid_row(line, header) for line in table.lines if any(cell.text not in heads for cell in line)
     )
-    if not any(column.role is Role.TARGET for column in header.columns):
-        return
-    rest = [split_cells(working, unit, index) for index, unit in numbered[MAX_HEADER:]]
-    for row in _iter_rows([*first, *rest], header, by_rows=by_rows):
-        yield from _row_targets(row, header.values())
-
-
-def _iter_rows(lines: Sequence[Sequence[Cell]], header: Header, *, by_rows: bool) -> Iterable[Row]:
-    if not by_rows:
-        return read_flat_rows([cell for line in lines for cell in line][header.length :], header)
-    return [row for line in lines[1:] if (row := make_grid_row(line, header))]
+    return [row for row in rows if row]
 
 
 def _row_targets(row: Row, columns: Sequence[Column]) -> Iterator[WorkingTarget]:

@@ -69,10 +69,12 @@ def test_the_servers_own_faults_are_logged(
 
 def test_without_a_database_questions_fail_and_the_server_lives(settings: Settings) -> None:
     # Nothing listens at port 1.
-    with GraphDatabase.driver("bolt://127.0.0.1:1", max_transaction_retry_time=0) as driver:
-        with open_client(make_app(settings, driver)) as client:
-            assert client.get("/api/v1/health/live").status_code == 200
-            for path in ("/health/ready", "/documents", "/subgraph?around=x", "/zones/x/measures"):
-                response = client.get(f"/api/v1{path}")
-                assert response.status_code == 503
-                assert response.json()["type"] == "/problems/database-unavailable"
+    with (
+        GraphDatabase.driver("bolt://127.0.0.1:1", max_transaction_retry_time=0) as driver,
+        open_client(make_app(settings, driver)) as client,
+    ):
+        assert client.get("/api/v1/health/live").status_code == 200
+        for path in ("/health/ready", "/documents", "/subgraph?around=x", "/zones/x/measures"):
+            response = client.get(f"/api/v1{path}")
+            assert response.status_code == 503
+            assert response.json()["type"] == "/problems/database-unavailable"

@@ -110,7 +110,7 @@ def test_rows_between_bars_and_tabs() -> None:
         ("GDP", "2025", "=1500", "亿元", "1000", "2022"),
         ("人才", "2025", "=2000", "人", "1000", "2022"),
     ]
-    assert read("指标", ["指标\t单位\t2022年\t2025年", "GDP\t亿元\t-\t1500", "\t\t\t"]) == [
+    assert read("指标", ["\t单位\t2022年\t2025年", "GDP\t亿元\t-\t1500", "\t\t\t"]) == [
         ("GDP", "2025", "=1500", "亿元", "", "")
     ]
 
@@ -183,3 +183,23 @@ def test_values() -> None:
 def test_names() -> None:
     assert clean_name("1.地区生产总值(GDP)(亿元)*") == ("地区生产总值(GDP)", "亿元")
     assert clean_name("营业收入(火炬统计)**") == ("营业收入(火炬统计)", "")
+
+
+def test_one_unit_above_the_head() -> None:
+    assert read("指标", cut("单位:亿元 指标 2020年 2025年 甲产值 5 8")) == [
+        ("甲产值", "2025", "=8", "亿元", "5", "2020")
+    ]
+
+
+def test_a_table_goes_on_behind_a_note() -> None:
+    lines = ["指标", "2020年", "2025年", "甲产值(亿元)", "5", "8", "注:初步数。", "乙产值(亿元)", "6", "9"]
+    text, units = "", []
+    for line in lines:
+        kind = UnitType.CONTEXT if line.startswith("注") else UnitType.TABLE
+        units.append(WorkingUnit(len(text), len(text) + len(line), kind, -1))
+        text += line + "\n"
+    working = WorkingText(text, text, array("l", range(len(text) + 1)))
+    assert [(t.indicator, t.value, t.baseline) for t in find_table_targets(working, units, [])] == [
+        ("甲产值", "8", "5"),
+        ("乙产值", "9", "6"),
+    ]

@@ -28,7 +28,7 @@ from schemas.fact import Basis
 
 JSON = "application/json"
 
-Parameters = list[tuple[str, str | int | bool]]
+Parameters = list[tuple[str, str | int | float | bool | None]]
 
 
 def get(client: httpx.Client, path: str, parameters: Parameters | None = None) -> httpx.Response:

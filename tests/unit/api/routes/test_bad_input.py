@@ -35,7 +35,7 @@ UNKNOWN = (
     "zzz",
     "%20",
     "%00",
-    "%1f%7f%0a%0d",
+    "%1f%7f%0d",
     "%ff%fe",
     "%E6%BB",
     "%ED%A0%80",
@@ -84,6 +84,12 @@ def test_an_ambiguous_name_comes_with_the_candidates(client: httpx.Client, path:
     problem = read_problem(get(client, path))
     assert (problem["type"], problem["status"]) == ("/problems/ambiguous", 409)
     assert [node["id"] for node in problem["candidates"]] == ["zone-block", "zone-district"]
+
+
+@pytest.mark.parametrize("path", NAMED)
+def test_no_name_has_a_line_break(client: httpx.Client, path: str) -> None:
+    problem = read_problem(get(client, path.format("%0aplan")))
+    assert (problem["type"], problem["status"]) == ("/problems/no-such-path", 404)
 
 
 @pytest.mark.parametrize("path", NAMED)
