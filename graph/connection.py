@@ -14,6 +14,7 @@ from neo4j.exceptions import (
 )
 
 from graph.server import Endpoint, ensure_server
+from graph.server.disk import is_full
 from schemas.errors import (
     DatabaseError,
     DatabaseUnavailable,
@@ -70,8 +71,8 @@ def make_database_error(error: DriverError | Neo4jError, settings: Settings) -> 
         return WrongPassword(uri, settings.neo4j_user)
     if isinstance(error, ServiceUnavailable | SessionExpired | ConfigurationError | DriverError):
         return DatabaseUnavailable(uri, _one_line(error))
-    if DISK_FULL in str(error):
-        return DiskFull(uri)
+    if DISK_FULL in str(error) or (not settings.neo4j_uri and is_full(settings.home)):
+        return DiskFull(settings.neo4j_uri or settings.home)
     if error.code and TIMED_OUT in error.code:
         return QueryTimedOut(settings.neo4j_seconds)
     return QueryFailed(error.code or "unknown", _one_line(error))

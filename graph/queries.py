@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, EagerResult, ManagedTransaction, Record, unit_of_work
+from neo4j.exceptions import TransientError
 
-from schemas.errors import BadQuery
+from schemas.errors import BadQuery, QueryFailed
 
 # Data folders stand beside the packages, in a checkout and in a wheel.
 CYPHER_FOLDER = Path(__file__).resolve().parent.parent / "cypher"
@@ -31,6 +32,9 @@ CYPHER_FOLDER = Path(__file__).resolve().parent.parent / "cypher"
 # A document of five million characters is some 700,000 rows: minutes on a small machine, and those who write
 # other documents wait as long. What only reads has the server's own, shorter limit.
 WRITE_SECONDS = 3600.0
+
+OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
+MORE_MEMORY = "its memory is too small for so much at once; POLICYGRAPH_NEO4J_HEAP gives it more"
 
 HEADER_KEYS = ("name", "mode", "params", "returns")
 
@@ -176,11 +180,24 @@ def iter_records(driver: Driver, name: str, parameters: dict[str, Any]) -> Itera
 def write_transaction(
     driver: Driver, work: Callable[Concatenate[ManagedTransaction, P], T]
 ) -> Callable[P, T]:
-    """`work` as one transaction: all of it or nothing, tried again after a passing failure."""
+    """`work` as one transaction: all of it or nothing, tried again after a passing failure.
+
+    What it returns raises QueryFailed when the transaction does not fit into the database's memory.
+    """
+
+    @unit_of_work(timeout=WRITE_SECONDS)
+    def attempt(tx: ManagedTransaction, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return work(tx, *args, **kwargs)
+        except TransientError as error:
+            if error.code != OUT_OF_MEMORY:
+                raise
+            # The database calls it passing, but the same rows need the same memory the next time.
+            raise QueryFailed(OUT_OF_MEMORY, MORE_MEMORY) from error
 
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
         with driver.session(default_access_mode=WRITE_ACCESS) as session:
-            return session.execute_write(unit_of_work(timeout=WRITE_SECONDS)(work), *args, **kwargs)
+            return session.execute_write(attempt, *args, **kwargs)
 
     return run
 

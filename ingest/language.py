@@ -35,6 +35,11 @@ WORDLIKE = re.compile("[一-龥A-Za-z]")
 STRETCH = re.compile("[一-龥]+|[A-Za-z0-9]+(?:[.%-][A-Za-z0-9]+)*|.", re.DOTALL)
 
 
+# The weight of each word of the dictionary; None for a beginning of words, MISSING (0) where no word goes on.
+Weights = dict[str, float | None]
+MISSING = 0.0
+
+
 class Words(NamedTuple):
     """A document as spaCy holds it: its words, and its mentions in the span group `mentions`."""
 
@@ -72,7 +77,8 @@ class WordTokenizer:
 
     def __init__(self, vocab: Vocab, words: "jieba.Tokenizer") -> None:
         self.vocab = vocab
-        self.words = words
+        self.weights = make_weights(words)
+        self.unknown = -log(words.total)
 
     def __call__(self, text: str) -> Doc:
         """The document of all pieces of a text without known names; white space included, so nothing is lost."""
@@ -97,25 +103,31 @@ class WordTokenizer:
             if len(stretch) == 1 or stretch.isascii():
                 yield stretch
             else:
-                yield from cut_words(stretch, self.words)
+                yield from cut_words(stretch, self.weights, self.unknown)
 
 
-def cut_words(stretch: str, words: "jieba.Tokenizer") -> list[str]:
+def make_weights(words: "jieba.Tokenizer") -> Weights:
+    """The logarithm of each word's share of all occurrences; None for a beginning of words that is no word."""
+    total = log(words.total)
+    return {word: log(frequency) - total if frequency else None for word, frequency in words.FREQ.items()}
+
+
+def cut_words(stretch: str, weights: Weights, unknown: float) -> list[str]:
     """The likeliest words of a stretch of Chinese, as `jieba.cut(stretch, HMM=False)` gives them.
 
-    One pass from the right over jieba's own dictionary, where a prefix of a word has the frequency 0; jieba itself
-    first builds the graph of all words and then walks it, which takes twice the time.
+    One pass from the right over jieba's own dictionary; jieba itself first builds the graph of all words and then
+    walks it, which takes twice the time. `unknown` is the weight of a character that is no word.
     """
-    frequencies, unknown = words.FREQ, -log(words.total)
+    get = weights.get
     size = len(stretch)
     best, follower = [0.0] * (size + 1), [0] * size
     for start in range(size - 1, -1, -1):
-        frequency = frequencies.get(stretch[start])
-        top = (log(frequency) + unknown if frequency else unknown) + best[start + 1]
+        weight = get(stretch[start], MISSING)
+        top = (weight or unknown) + best[start + 1]
         cut, end = start + 1, start + 2
-        while end <= size and frequency is not None:
-            frequency = frequencies.get(stretch[start:end])
-            if frequency and (score := log(frequency) + unknown + best[end]) >= top:
+        while end <= size and weight is not MISSING:
+            weight = get(stretch[start:end], MISSING)
+            if weight and (score := weight + best[end]) >= top:
                 top, cut = score, end
             end += 1
         best[start], follower[start] = top, cut

@@ -96,12 +96,12 @@ class Server:
         self._write_state(ready=True)
 
     def wait(self) -> None:
-        """Returns when the process is told to stop, nobody was connected for the idle time, or the home is gone."""
+        """Returns when told to stop, when nobody was connected for the idle time, or when it is of no more use."""
         idle = self.orders["idle_seconds"]
         look = min(SLOWEST_LOOK_SECONDS, max(FASTEST_LOOK_SECONDS, idle / 10))
         used = time.monotonic()
         while not self.stopping.wait(look):
-            if self._is_orphan():
+            if self._is_orphan() or self._is_broken():
                 return
             if self._connections():
                 used = time.monotonic()
@@ -137,6 +137,10 @@ class Server:
             return True
         return there.st_ino != os.fstat(self.lock.fileno()).st_ino
 
+    def _is_broken(self) -> bool:
+        """Whether Neo4j gave up, as it does when the disk is full; a new start repairs what it can."""
+        return not self._dependency("org.neo4j.monitoring.DatabaseHealth", database="neo4j").hasNoPanic()
+
     def _build(self) -> Any:
         path = jpype.JClass("java.nio.file.Path")
         builder = jpype.JClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
@@ -158,8 +162,8 @@ class Server:
                 raise
         drawn.rename(self.home / "password")
 
-    def _dependency(self, name: str) -> Any:
-        resolver = self.service.database("system").getDependencyResolver()
+    def _dependency(self, name: str, *, database: str = "system") -> Any:
+        resolver = self.service.database(database).getDependencyResolver()
         return resolver.resolveDependency(jpype.JClass(name))
 
     def _find_port(self) -> int:

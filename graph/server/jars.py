@@ -1,6 +1,5 @@
 """Neo4j's jars, as the committed lock names them: fetched from Maven Central once, checked on every start."""
 
-import errno
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,8 +9,9 @@ from jgo.env import LockedDependency, LockFile
 from jgo.maven import Artifact, MavenContext
 from requests import RequestException
 
+from graph.server.disk import name_full_disk
 from graph.server.file_lock import hold_lock
-from schemas.errors import DatabaseSetupFailed, DiskFull
+from schemas.errors import DatabaseSetupFailed
 
 # Coordinates, versions and SHA-256 sums; `make lock` writes it.
 LOCK_FILE = Path(__file__).with_name("neo4j.lock.toml")
@@ -32,7 +32,7 @@ def ensure_jars(store: Path, *, url: str | None = None, progress: Progress | Non
     """
     locked = LockFile.load(LOCK_FILE).dependencies
     context = make_context(store, url)
-    with hold_lock(store / ".lock"), ThreadPoolExecutor(WORKERS) as pool:
+    with name_full_disk(store), hold_lock(store / ".lock"), ThreadPoolExecutor(WORKERS) as pool:
         paths = []
         for path in pool.map(lambda dependency: _ensure_jar(context, dependency), locked):
             paths.append(path)
@@ -82,7 +82,3 @@ def _fetch(artifact: Artifact) -> None:
                 artifact.cached_path.unlink(missing_ok=True)
             if attempt == TRIES:
                 raise DatabaseSetupFailed(f"{artifact} cannot be fetched: {error}") from error
-        except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise DiskFull(artifact.context.repo_cache) from error
-            raise

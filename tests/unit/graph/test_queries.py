@@ -3,12 +3,21 @@
 from pathlib import Path
 
 import pytest
-from neo4j import Driver
-from neo4j.exceptions import ClientError
+from neo4j import Driver, ManagedTransaction
+from neo4j.exceptions import ClientError, TransientError
 
 from graph import queries
-from graph.queries import Mode, get_query, iter_queries, iter_records, load_query, read_records, write_records
-from schemas.errors import BadQuery
+from graph.queries import (
+    Mode,
+    get_query,
+    iter_queries,
+    iter_records,
+    load_query,
+    read_records,
+    write_records,
+    write_transaction,
+)
+from schemas.errors import BadQuery, QueryFailed
 
 GOOD = """\
 // name: units
@@ -111,6 +120,34 @@ def test_undeclared_columns_are_refused(driver: Driver, own_folder: Path) -> Non
     write_file(own_folder, NUMBERS.format("b") + "RETURN $most AS most", "read/numbers_b")
     with pytest.raises(BadQuery, match="it returns"):
         read_records(driver, "read/numbers_b", {"most": 3})
+
+
+def test_what_does_not_fit_into_memory_is_not_tried_again(driver: Driver) -> None:
+    attempts = []
+
+    def fill(tx: ManagedTransaction, size: int) -> None:
+        attempts.append(size)
+        tx.run("UNWIND range(1, $size) AS i RETURN collect(toString(i) + 'text')", size=size).consume()
+
+    write_transaction(driver, fill)(3)
+    with pytest.raises(QueryFailed, match="POLICYGRAPH_NEO4J_HEAP"):
+        write_transaction(driver, fill)(100_000_000)
+    assert attempts == [3, 100_000_000]
+
+
+def test_a_passing_failure_is_tried_again(driver: Driver) -> None:
+    attempts = []
+
+    def stumble(tx: ManagedTransaction) -> int:
+        attempts.append(tx)
+        if len(attempts) == 1:
+            error = TransientError("deadlock")
+            error.code = "Neo.TransientError.Transaction.DeadlockDetected"
+            raise error
+        return 7
+
+    assert write_transaction(driver, stumble)() == 7
+    assert len(attempts) == 2
 
 
 def test_a_reading_session_cannot_write(empty_graph: Driver, own_folder: Path) -> None:
