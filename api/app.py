@@ -1,7 +1,7 @@
 """The HTTP interface, put together."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from typing import TypedDict
 
 from fastapi import FastAPI
@@ -12,6 +12,7 @@ from api.openapi import DESCRIPTION, TAGS, TITLE, add_description, name_operatio
 from api.routes import ROUTERS, UNVERSIONED
 from api.version import get_version
 from graph.connection import Driver, open_driver
+from graph.migrate import migrate
 from schemas.settings import Settings
 
 PREFIX = "/api/v1"
@@ -29,7 +30,10 @@ class State(TypedDict):
 
 
 def make_app(settings: Settings, driver: Driver | None = None) -> FastAPI:
-    """The HTTP interface over a driver; without one it opens its own when it starts, and closes it at the end."""
+    """The HTTP interface over a driver; without one it opens its own when it starts, and closes it at the end.
+
+    A driver that is given must lead to a migrated database.
+    """
     app = FastAPI(
         title=TITLE,
         description=DESCRIPTION,
@@ -56,12 +60,23 @@ def make_default_app() -> FastAPI:
     return make_app(Settings())
 
 
+@contextmanager
+def open_migrated(settings: Settings) -> Iterator[Driver]:
+    """A driver for a database that has every constraint and index that questions need.
+
+    Raises what `open_driver` and `migrate` raise.
+    """
+    with open_driver(settings) as driver:
+        migrate(driver)
+        yield driver
+
+
 def _make_lifespan(
     settings: Settings, driver: Driver | None
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[State]]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[State]:
-        with ExitStack() as stack:
-            yield {"driver": driver or stack.enter_context(open_driver(settings))}
+        with nullcontext(driver) if driver else open_migrated(settings) as opened:
+            yield {"driver": opened}
 
     return lifespan

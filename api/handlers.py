@@ -19,6 +19,9 @@ logger = logging.getLogger(__name__)
 # Of the name of a parameter that no operation has, so much is said back.
 NAME_CHARACTERS = 80
 
+# So much of a path is said back or logged.
+PATH_CHARACTERS = 200
+
 
 def add_handlers(app: FastAPI, settings: Settings) -> None:
     """Lets the app answer every error with a problem."""
@@ -40,7 +43,8 @@ async def handle_own(request: Request, error: Exception) -> Response:
     assert isinstance(error, PolicyGraphError)
     problem = make_problem(error)
     if problem["status"] >= 500:
-        logger.error("%s %s: %s", request.method, request.url.path, error)
+        # %r: a path may hold line breaks, and must not write lines of its own into the log.
+        logger.error("%s %r: %s", request.method, request.url.path[:PATH_CHARACTERS], error)
     return _respond(problem)
 
 
@@ -56,7 +60,7 @@ async def handle_request(request: Request, error: Exception) -> Response:
     """A path or method that no operation has."""
     assert isinstance(error, HTTPException)
     kind = REQUEST_KINDS.get(error.status_code, REQUEST_KINDS[400])._replace(status=error.status_code)
-    detail = f"{request.method} {request.url.path} is not served."
+    detail = f"{request.method} {request.url.path[:PATH_CHARACTERS]} is not served."
     return _respond(make_body(kind, detail), dict(error.headers or {}))
 
 

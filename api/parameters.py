@@ -37,7 +37,11 @@ DocumentName = Annotated[
 ]
 TaskName = Annotated[str, Path(description="A task's id or title.", examples=["加快数字贸易先行示范"])]
 MeasureId = Annotated[
-    str, Path(description="The id of a measure, or of any other unit.", examples=["unit-96e263cb6d1f144abe2c8fd026137174"])
+    str,
+    Path(
+        description="The id of a measure, or of any other unit.",
+        examples=["unit-96e263cb6d1f144abe2c8fd026137174"],
+    ),
 ]
 EntityName = Annotated[str, Path(description="An entity's id, name or alias.", examples=["物联网小镇"])]
 ZoneName = Annotated[str, Path(description="A zone's id, name or alias.", examples=["滨江区块"])]

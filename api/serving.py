@@ -8,9 +8,7 @@ from errno import EADDRINUSE
 
 import uvicorn
 
-from api.app import make_app
-from graph.connection import open_driver
-from graph.migrate import migrate
+from api.app import make_app, open_migrated
 from schemas.errors import ListenRefused, PortTaken
 from schemas.settings import Settings
 
@@ -31,11 +29,10 @@ def serve(settings: Settings, *, announce: Callable[[str], None] = logger.info) 
     """Serves at `settings.host` and `settings.port` (0: any free one) until Ctrl-C; the database runs on.
 
     `announce` is told the address as soon as clients can connect. Raises ListenRefused and PortTaken before
-    anything is started, NewerGraph, and what `open_driver` raises.
+    anything is started, and what `open_migrated` raises.
     """
     check_host(settings.host, settings.port)
-    with open_socket(settings.host, settings.port) as listener, open_driver(settings) as driver:
-        migrate(driver)
+    with open_socket(settings.host, settings.port) as listener, open_migrated(settings) as driver:
         config = uvicorn.Config(
             make_app(settings, driver),
             log_level="warning",

@@ -4,6 +4,7 @@ They are derived again after every write and removal, in the same transaction: I
 for the cited documents that it touches, SUPERSEDES for the versions of its work.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import permutations
 from typing import Any, NamedTuple
@@ -92,10 +93,13 @@ def find_successions(versions: Iterable[Version]) -> list[tuple[str, str]]:
     A version is later by its date; where dates do not tell (one is missing or less precise than the other), a
     final text comes after a draft. Versions that neither tells apart do not follow each other.
     """
-    listed = list(versions)
-    later = {(a.id, b.id) for a, b in permutations(listed, 2) if a.work == b.work and _is_later(a, b)}
-    between = {(a, c) for a, b in later for b_, c in later if b == b_}
-    return sorted(later - between)
+    older: dict[str, set[str]] = defaultdict(set)
+    for a, b in permutations(versions, 2):
+        if a.work == b.work and _is_later(a, b):
+            older[a.id].add(b.id)
+    # What one version comes after, without what these come after themselves.
+    direct = {id_: ids.difference(*(older.get(other, ()) for other in ids)) for id_, ids in older.items()}
+    return sorted((newer, id_) for newer, ids in direct.items() for id_ in ids)
 
 
 def _is_later(a: Version, b: Version) -> bool:

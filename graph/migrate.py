@@ -2,7 +2,8 @@
 
 from neo4j import Driver
 
-from graph.queries import CYPHER_FOLDER, read_records, write_records
+from graph.queries import read_records, write_records
+from graph.query_files import CYPHER_FOLDER
 from schemas.errors import NewerGraph
 
 # An index of an empty or small graph is there at once; of a large one that a newer program opens, in minutes.

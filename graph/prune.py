@@ -31,7 +31,7 @@ def remove_document(driver: Driver, document_id: str) -> WriteCounts:
 
     Raises NotFound when there is no such document.
     """
-    return write_transaction(driver, _remove)(document_id)
+    return write_transaction(driver, lambda tx: _remove(tx, document_id))
 
 
 def _remove(tx: ManagedTransaction, document_id: str) -> WriteCounts:

@@ -22,7 +22,7 @@ def write_batch(driver: Driver, batch: GraphBatch) -> WriteCounts:
     indicators and gazetteer facts what some document supports; writing the same batch again changes nothing.
     Writers wait for each other. Raises BadBatch when the rows do not make a graph.
     """
-    return write_transaction(driver, _write)(trim_batch(batch))
+    return write_transaction(driver, lambda tx: _write(tx, trim_batch(batch)))
 
 
 def _write(tx: ManagedTransaction, batch: GraphBatch) -> WriteCounts:

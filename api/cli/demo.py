@@ -9,8 +9,9 @@ from api.answers import ask_comparison, ask_subgraph, ask_zone_coverage
 from api.cli.compare import print_pairs
 from api.cli.console import make_app, make_output, read_settings
 from api.cli.export import export, say_subgraph
-from api.cli.failing import FAILED, INTERRUPTED
+from api.cli.failing import FAILED
 from api.cli.ingest import ingest_plan
+from api.cli.main import INTERRUPTED
 from api.cli.opening import open_graph
 from api.cli.serve import announce
 from api.cli.zone import print_coverage

@@ -7,7 +7,6 @@ from schemas import errors
 
 FAILED = 1
 USAGE = 2  # typer's own code for a command line that it cannot read
-INTERRUPTED = 130  # the shells' code for Ctrl-C
 
 EXIT_CODES: Mapping[type[errors.PolicyGraphError], int] = {
     errors.PolicyGraphError: FAILED,

@@ -7,7 +7,8 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from api.cli.console import make_app, make_console, make_output, read_settings
-from api.cli.failing import EXIT_CODES, FAILED, INTERRUPTED
+from api.cli.failing import EXIT_CODES, FAILED
+from api.cli.main import INTERRUPTED
 from api.cli.opening import open_graph
 from api.cli.tables import print_counts, print_report
 from api.ingesting import Run, ingest_files

@@ -1,15 +1,11 @@
-"""The list of commands. A command's module is imported when the command is used, so that help comes at once."""
+"""The list of commands. What a command needs is imported when it is used, so that help comes at once."""
 
 import importlib
 import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import NoReturn
-
-from api.cli.failing import FAILED, INTERRUPTED, USAGE, report, report_failure
-from schemas.errors import PolicyGraphError
 
 PROGRAM = "policygraph"
 PURPOSE = "Reads Chinese government plans and keeps what they commit to as a graph that people can question."
@@ -40,6 +36,9 @@ COMMANDS: Mapping[str, str] = {
 HELP_OPTIONS = ("--help", "-h", "help")
 VERSION_OPTIONS = ("--version", "-V")
 
+INTERRUPTED = 130  # the shells' code for Ctrl-C
+RUNNING = "api.cli.running"
+
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with the exit code of what happened."""
@@ -48,34 +47,29 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         code = run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has enough (`| head`); the interpreter's own flush must not complain either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    if code == INTERRUPTED:
+        sys.stderr.write("policygraph: stopped.\n")
     sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line without the program's name."""
-    if not arguments or arguments[0] in HELP_OPTIONS:
+    name = arguments[0] if arguments else ""
+    if name in HELP_OPTIONS:
         sys.stdout.write(make_help())
-        return 0 if arguments else USAGE
-    name, *rest = arguments
+        return 0
+    running = importlib.import_module(RUNNING)
     name = "version" if name in VERSION_OPTIONS else name
-    if name not in COMMANDS:
-        return _refuse(name)
-    try:
-        return _run_command(name, rest)
-    except PolicyGraphError as error:
-        return report_failure(error)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        # A full disk, a folder that must not be written to: the system's own words say enough.
-        report(f"{error.filename or 'the system'}: {error.strerror or error}.")
-        return FAILED
+    code: int = (
+        running.run_command(name, arguments[1:]) if name in COMMANDS else running.refuse(name, COMMANDS)
+    )
+    return code
 
 
 def make_help() -> str:
@@ -86,22 +80,6 @@ def make_help() -> str:
         f"Usage: {PROGRAM} COMMAND [ARGUMENTS] [OPTIONS]\n\n{PURPOSE}\n\nCommands:\n{listed}\n\n"
         f"`{PROGRAM} COMMAND --help` says more of one.\n"
     )
-
-
-def _run_command(name: str, arguments: Sequence[str]) -> int:
-    app = importlib.import_module(f"api.cli.{name}").app
-    try:
-        app(args=list(arguments), prog_name=f"{PROGRAM} {name}")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
-    return 0
-
-
-def _refuse(name: str) -> int:
-    near = get_close_matches(name, COMMANDS)
-    hint = f"Did you mean {' or '.join(near)}?" if near else f"`{PROGRAM} --help` lists the commands."
-    report(f"there is no command {name!r}. {hint}")
-    return USAGE
 
 
 def _let_through(stream: object) -> None:

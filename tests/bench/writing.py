@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from neo4j import Driver, ManagedTransaction
 
-from graph.queries import get_query
+from graph.query_files import get_query
 from graph.rows import iter_rows
 from graph.write import write_batch
 from schemas.batch import GraphBatch

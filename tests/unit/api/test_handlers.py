@@ -58,13 +58,13 @@ def test_a_query_that_took_too_long_says_how_long(settings: Settings, driver: Dr
 
 
 def test_the_servers_own_faults_are_logged(
-    settings: Settings, driver: Driver, caplog: pytest.LogCaptureFixture
+    settings: Settings, answers: Driver, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with open_failing(settings, driver, ServiceUnavailable("gone away")) as client:
+    with open_failing(settings, answers, ServiceUnavailable("gone away")) as client:
         client.get("/fail")
         client.get("/api/v1/documents/zzz")
     own = [record.getMessage() for record in caplog.records if record.name == "api.handlers"]
-    assert own == ["GET /fail: The database at the embedded server does not answer: gone away."]
+    assert own == ["GET '/fail': The database at the embedded server does not answer: gone away."]
 
 
 def test_without_a_database_questions_fail_and_the_server_lives(settings: Settings) -> None:

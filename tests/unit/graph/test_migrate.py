@@ -4,7 +4,7 @@ import pytest
 from neo4j import Driver
 
 from graph.migrate import migrate
-from graph.queries import CYPHER_FOLDER
+from graph.query_files import CYPHER_FOLDER
 from graph.write import write_batch
 from schemas.errors import NewerGraph
 from tests.batches import make_batch

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from neo4j import Driver
 
-from graph.queries import get_query
+from graph.query_files import get_query
 
 IDS = ["4:0:0"]
 PAGE = {"limit": 10, "offset": 0}
