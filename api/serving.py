@@ -80,7 +80,7 @@ def open_socket(host: str, port: int) -> socket.socket:
 def make_address(listener: socket.socket) -> str:
     """The address of the server as a browser takes it."""
     host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def _run(server: uvicorn.Server, listener: socket.socket) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.numbers import read_chinese
+from ingest.figures.numbers import read_chinese
 from ingest.working import WorkingSection, WorkingText
 
 # A year that no plan can mean is a font's cipher for another one (0402年); only the reader of the print can tell.

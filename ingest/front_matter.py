@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from ingest.dates import PrintedDate, read_date
-from ingest.document_numbers import find_number, read_number
-from ingest.front_lines import FrontLine, LineRole, Printed, join_titles, read_front_lines
-from ingest.issuers import find_issuers
+from ingest.front.dates import PrintedDate, read_date
+from ingest.front.issuers import find_issuers
+from ingest.front.lines import FrontLine, LineRole, Printed, join_titles, read_front_lines
+from ingest.front.numbers import find_number, read_number
 from ingest.rules.front_words import (
     ADDRESSEE_END,
     ASKED_FOR_COMMENT,

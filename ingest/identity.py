@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ingest.context import Context
 from ingest.entities import resolve_mentions
 from ingest.facts import Evidence
-from ingest.front_lines import Printed
+from ingest.front.lines import Printed
 from ingest.front_matter import FrontMatter
 from ingest.gazetteer import Gazetteer
 from ingest.mentions import find_mentions

@@ -14,7 +14,6 @@ from schemas.ids import make_id
 from schemas.outline import Section, Task, Unit
 from schemas.span import Span
 
-
 # The content words between two positions of the working copy.
 Terms = Callable[[int, int], tuple[str, ...]]
 

@@ -28,7 +28,6 @@ from ingest.zone_facts import find_zone_facts
 from schemas.batch import GraphBatch
 from schemas.errors import EmptyDocument
 
-
 # The gazetteer, indicators, lexicon and founding documents, beside the packages.
 SEEDS_FOLDER = Path(__file__).resolve().parent.parent / "seeds"
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from ingest.statements import BY_SERIES, Statement, find_statements
-from ingest.tables import find_table_targets
+from ingest.figures.statements import BY_SERIES, Statement, find_statements
+from ingest.figures.tables import find_table_targets
+from ingest.figures.years import YearMark, find_years
 from ingest.working import WorkingSection, WorkingTarget, WorkingText, WorkingUnit
-from ingest.years import YearMark, find_years
 from schemas.outline import UnitType
 
 # No sentence is longer; what is was no sentence, and is not worth its time.

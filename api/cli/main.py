@@ -2,7 +2,6 @@
 
 import importlib
 import io
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
@@ -46,13 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     _let_through(sys.stderr)
     try:
         code = run(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has enough (`| head`); the interpreter's own flush must not complain either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     if code == INTERRUPTED:
         sys.stderr.write("policygraph: stopped.\n")
     sys.exit(code)

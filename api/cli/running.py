@@ -1,6 +1,8 @@
 """Running one command, whatever comes of it."""
 
 import importlib
+import os
+import sys
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
@@ -10,20 +12,21 @@ from schemas.errors import PolicyGraphError
 
 def run_command(name: str, arguments: Sequence[str]) -> int:
     """The exit code of a command; what went wrong has been said on standard error."""
-    app = importlib.import_module(f"api.cli.{name}").app
     try:
-        app(args=list(arguments), prog_name=f"policygraph {name}")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
+        code = _run_app(name, arguments)
+        sys.stdout.flush()
     except PolicyGraphError as error:
-        return report_failure(error)
+        code = report_failure(error)
     except BrokenPipeError:
-        raise
+        # Whoever read our output has enough (`| head`).
+        _drop_output()
+        code = 0
     except OSError as error:
         # A full disk, a folder that must not be written to: the system's own words say enough.
-        report(f"{error.filename or 'the system'}: {error.strerror or error}.")
-        return FAILED
-    return 0
+        report(f"{error.filename or 'standard output'}: {error.strerror or error}.")
+        _drop_output()
+        code = FAILED
+    return code
 
 
 def refuse(name: str, known: Iterable[str]) -> int:
@@ -32,3 +35,17 @@ def refuse(name: str, known: Iterable[str]) -> int:
     hint = f"Did you mean {' or '.join(near)}?" if near else "`policygraph --help` lists the commands."
     report(f"there is no command {name!r}. {hint}" if name else f"no command was given. {hint}")
     return USAGE
+
+
+def _run_app(name: str, arguments: Sequence[str]) -> int:
+    app = importlib.import_module(f"api.cli.{name}").app
+    try:
+        app(args=list(arguments), prog_name=f"policygraph {name}")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere: the interpreter's own flush at the end must not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

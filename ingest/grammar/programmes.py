@@ -1,11 +1,13 @@
 """Programmes: a quoted catchword with 计划, 改革 …, an unquoted name behind 实施, 深化 …, and 互联网+ in quotes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.scan import Scan
+from ingest.matcher import Matcher
+from ingest.rules.programme_words import CARRIED_OUT, GENERIC, GENERIC_ENDINGS
 from schemas.entity import EntityKind
 
 # “5050”计划, “放管服”改革, “告知承诺”制; what stands between the quote and the head is short (“亚运兴城”专项行动).
@@ -13,7 +15,10 @@ QUOTED = re.compile(
     "“[^“”\n]{1,20}”(?:[^的等“”,。、;\n]{0,6}?(?:行动计划|计划|行动|工程|改革|战略)|[一-龥]{0,2}?(?:试点|模式|政策|制度|项目)|制)"
     "(?![造品定])"
 )
-PLUS = re.compile("(?<=“)(?:互联网|人工智能)\\+[^“”\n]{1,14}(?=”)")
+PLUS = re.compile(
+    "(?:(?<=“)(?:互联网|人工智能)|(?<=(?:探索|推进|深化|推广|开展|实施|发展|推动|促进)“)[A-Za-z0-9一-龥]{1,6})"
+    "\\+[^“”+、,\n]{1,14}(?=”)"
+)
 
 # A way of doing things in a few catchwords is no programme: “线上下单、线下展示、定点配送”模式.
 CATCHWORDS = ("“卡脖子”", "“走出去”", "“引进来”", "“大党委”", "“大工委”")
@@ -22,52 +27,17 @@ LOOSE_MODE = re.compile("[、+,]")
 # The whole name in quotes: “甬江人才工程”.
 WHOLE = re.compile("(?<=“)[^“”\n、,。]{2,14}(?:行动计划|计划|工程|行动)(?=”)")
 
-UNQUOTED = re.compile("(?:行动计划|计划|工程|改革|试点)")
-# Only what is carried out is a programme: 深化商事制度改革, not 改革.
-CARRIED_OUT = (
-    "实施",
-    "深化",
-    "推进",
-    "开展",
-    "启动",
-    "争取",
-    "落实",
-    "推动",
-    "参与",
-    "探索",
-    "组织实施",
-    "深入",
-    "依托",
-    "推行",
-)
-ENDS = "。,;、)”\n"
-GENERIC = frozenset(
-    [
-        "供给侧结构性",
-        "改革开放",
-        "先行先试",
-        "重大改革",
-        "体制机制",
-        "创新",
-        "综合",
-        "专项",
-        "重点",
-        "国家",
-        "专项改革",
-        "综合改革",
-        "行业",
-        "示范",
-        "重大",
-        "全面深化",
-        "各领域",
-        "相关",
-        "开放",
-        "制度",
-        "体制",
-    ]
-)
-MIN_NAME = 3
+# An unquoted name needs so many characters before its head; a bare 行动 more than 工程.
+UNQUOTED = re.compile("(?:专项行动计划|行动计划|专项行动|计划|工程|改革|试点|行动)")
+MIN_NAMES = {"行动": 4, "专项行动": 4}
+MIN_NAME = 2
 MAX_NAME = 18
+ENDS = "。,;、)”\n"
+GOES_ON = ("重点", "项目", "等", "要求", "部署")
+
+# “沙盒监管”模式 makes “沙盒监管” a name wherever it stands in quotes by itself.
+CATCHWORD = re.compile("“([^“”]{3,20})”")
+BEHIND_CATCHWORD = re.compile("[。,;、)!\n和与及等]|$")
 
 
 def find_programmes(scan: Scan) -> Iterator[Candidate]:
@@ -81,28 +51,42 @@ def find_programmes(scan: Scan) -> Iterator[Candidate]:
         known = inner is not None and scan.closers.get(match.start()) == inner.end
         rows = inner.rows if inner is not None and known else ()
         yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, rows, "grammar:programme-quoted")
-    for match in PLUS.finditer(scan.text):
-        yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, (), "grammar:programme-plus")
-    for match in WHOLE.finditer(scan.text):
-        yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, (), "grammar:programme-whole")
+    for pattern, rule in ((PLUS, "plus"), (WHOLE, "whole")):
+        for match in pattern.finditer(scan.text):
+            yield make_programme(match.start(), match.end(), rule)
     for match in UNQUOTED.finditer(scan.text):
         candidate = _read_unquoted(scan, match)
         if candidate is not None:
             yield candidate
 
 
+def make_programme(start: int, end: int, rule: str, *, tier: int = 1) -> Candidate:
+    """A possible programme that the grammar found."""
+    return Candidate(start, end, EntityKind.PROGRAMME, tier, (), f"grammar:programme-{rule}")
+
+
 def _read_unquoted(scan: Scan, match: re.Match[str]) -> Candidate | None:
     end = match.end()
-    if scan.text[end : end + 1] not in ENDS and not scan.text.startswith(("重点", "项目", "等"), end):
+    if scan.text[end : end + 1] not in ENDS and not scan.text.startswith(GOES_ON, end):
         return None
     start = strip_left(scan, left_edge(scan, match.start()), match.start())
-    length = end - start
-    if not MIN_NAME + 1 <= length <= MAX_NAME or not _is_carried_out(scan.text, start):
+    if end - start > MAX_NAME or not _is_carried_out(scan.text, start):
         return None
-    if scan.text[start : match.start()] in GENERIC or "性" in scan.text[start : match.start()]:
+    if is_generic(scan.text[start : match.start()], match.group()):
         return None
     tier = 2 if match.group() in ("改革", "试点") else 1
-    return Candidate(start, end, EntityKind.PROGRAMME, tier, (), "grammar:programme-carried-out")
+    return make_programme(start, end, "carried-out", tier=tier)
+
+
+def is_generic(modifier: str, head: str) -> bool:
+    """Whether the words before a head name no programme: 重大|工程, 专项整治|行动.
+
+    >>> is_generic("重大", "工程"), is_generic("数字化赋能中小企业", "专项行动")
+    (True, False)
+    """
+    if len(modifier) < MIN_NAMES.get(head, MIN_NAME):
+        return True
+    return modifier in GENERIC or "性" in modifier or modifier.endswith(GENERIC_ENDINGS)
 
 
 def _is_carried_out(text: str, start: int) -> bool:
@@ -110,3 +94,19 @@ def _is_carried_out(text: str, start: int) -> bool:
     if before.endswith(("、", "和", "及")):
         return before[:-1].endswith(("计划", "工程", "行动", "改革", "试点"))
     return before.endswith(CARRIED_OUT)
+
+
+def find_catchwords(scan: Scan, named: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Each place where a catchword stands in quotes by itself that makes a programme's name elsewhere."""
+    words = {
+        match.group(1)
+        for candidate in named
+        if candidate.rule.startswith("grammar:programme-quoted")
+        and (match := CATCHWORD.match(scan.text, candidate.start, candidate.end))
+    }
+    if not words:
+        return
+    for _, start, end in Matcher(tuple(sorted(words))).find(scan.text):
+        quoted = scan.text.startswith("“", start - 1) and scan.text.startswith("”", end)
+        if quoted and BEHIND_CATCHWORD.match(scan.text, end + 1):
+            yield make_programme(start, end, "catchword")

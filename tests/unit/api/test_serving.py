@@ -85,13 +85,9 @@ def test_small_answers_are_not_held_back() -> None:
         assert listener.proto == socket.IPPROTO_TCP
 
 
-@pytest.mark.skipif(not socket.has_ipv6, reason="the system knows no IPv6")
 def test_an_address_of_ipv6_stands_in_brackets() -> None:
-    class Listener:
-        def getsockname(self) -> tuple[str, int, int, int]:
-            return ("::1", 8000, 0, 0)
-
-    assert make_address(Listener()) == "http://[::1]:8000"  # type: ignore[arg-type]
+    with open_socket("::1", 0) as listener:
+        assert make_address(listener) == f"http://[::1]:{listener.getsockname()[1]}"
 
 
 @contextmanager
@@ -102,6 +98,7 @@ def open_process(settings: Settings) -> Iterator[tuple["subprocess.Popen[str]", 
         "POLICYGRAPH_HOME": str(settings.home),
         "POLICYGRAPH_PORT": "0",
         "POLICYGRAPH_NEO4J_HEAP": settings.neo4j_heap,
+        "POLICYGRAPH_NEO4J_IDLE_MINUTES": str(settings.neo4j_idle_minutes),
     }
     with subprocess.Popen(
         [sys.executable, "-c", PROGRAM],

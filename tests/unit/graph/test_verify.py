@@ -3,12 +3,10 @@
 import pytest
 from neo4j import Driver
 
-from graph.counts import count_graph
 from graph.digest import compute_digest
 from graph.verify import verify
 from graph.write import write_batch
-from schemas.entity import EntityKind
-from tests.batches import BLOCK, CITED, CITY, OTHER_BLOCK, make_batch
+from tests.batches import CITED, OTHER_BLOCK, make_batch
 
 
 @pytest.fixture
@@ -124,12 +122,3 @@ def test_a_violation_says_whose_it_is(plans: Driver) -> None:
     (violation,) = verify(plans).violations
     assert violation.document_id == "plan-b"
     assert violation.subject == make_batch("plan-b", OTHER_BLOCK).targets[0].id
-
-
-def test_counts_leave_out_the_book_keeping(plans: Driver) -> None:
-    counts = count_graph(plans)
-    assert counts.nodes["Document"] == 3
-    assert counts.nodes["Entity"] == sum(counts.nodes.get(kind.value, 0) for kind in EntityKind)
-    assert counts.relations["IDENTIFIES"] == 1
-    assert not {"Lock", "Migration"} & counts.nodes.keys()
-    assert BLOCK.kind is CITY.kind is EntityKind.ZONE

@@ -17,14 +17,13 @@ from graph import rows, write
 from graph.counts import WriteCounts
 from graph.digest import compute_digest
 from graph.rows import Rows, iter_rows
-from graph.stored import load_batch
 from graph.verify import verify
 from graph.write import write_batch
 from schemas.batch import GraphBatch
 from schemas.document import Status
 from schemas.entity import Entity, EntityKind
 from schemas.errors import BadBatch
-from schemas.fact import Fact, FactType
+from schemas.fact import FactType
 from schemas.outline import UnitType
 from schemas.settings import Settings
 from tests.batches import (
@@ -96,15 +95,6 @@ def test_relations_have_their_ends_and_properties(graph: Driver) -> None:
         (BLOCK.id, DISTRICT.id, BLOCK.id, ""),
         (DISTRICT.id, CITY.id, DISTRICT.id, ""),
     }
-
-
-def test_what_was_written_is_read_back(graph: Driver) -> None:
-    batch = make_batch("plan-a", sentences=("推进甲。", "推进乙。", "推进甲。"), number="杭政〔2021〕2号")
-    write_batch(graph, batch)
-    stored = load_batch(graph, "plan-a")
-    assert stored._replace(entities=(), facts=()) == batch._replace(entities=(), facts=())
-    assert stored.facts == tuple(fact for fact in batch.facts if fact.document_id)
-    assert set(stored.entities) == {BLOCK, PLATFORM, AGENCY, CITED}
 
 
 def test_the_second_time_nothing_changes(graph: Driver) -> None:
@@ -191,28 +181,10 @@ def test_every_kind_of_entity_has_its_label(graph: Driver, kind: EntityKind) -> 
     assert ("x",) in get_nodes(graph, kind.value, "id")
 
 
-def make_fact(batch: GraphBatch, type_: FactType, from_id: str, to_id: str) -> GraphBatch:
-    fact = Fact("fact-x", type_, from_id, to_id, "", "plan-a", "plan-a", batch.units[0].id, 0, 1, "test")
-    return batch._replace(facts=(*batch.facts, fact))
-
-
-A = make_batch("plan-a")
-BAD = (
-    (make_fact(A, FactType.MENTIONS, A.units[0].id, "nobody"), "MENTIONS fact-x leads from Unit to nothing"),
-    (make_fact(A, FactType.MENTIONS, "nobody", BLOCK.id), "leads from nothing to Entity"),
-    (make_fact(A, FactType.COVERS, A.tasks[0].id, BLOCK.id), "leads from Task to Entity"),
-    (make_fact(A, FactType.SUPERSEDES, "plan-a", "plan-a"), "leads from Document to Document"),
-    (A._replace(units=(*A.units, A.units[0])), "is there twice"),
-    (A._replace(sections=A.sections[:1]), "stands below nothing"),
-    (A._replace(entities=tuple(e for e in A.entities if e != AGENCY)), "to nothing"),
-)
-
-
-@pytest.mark.parametrize(("batch", "reason"), BAD)
-def test_rows_that_make_no_graph_leave_nothing(graph: Driver, batch: GraphBatch, reason: str) -> None:
+def test_rows_that_make_no_graph_leave_nothing(graph: Driver) -> None:
+    batch = make_batch("plan-a")
     with pytest.raises(BadBatch) as caught:
-        write_batch(graph, batch)
-    assert reason in str(caught.value)
+        write_batch(graph, batch._replace(indicators=()))
     assert caught.value.document_id == "plan-a"
     assert get_nodes(graph, "Unit", "id") == set()
 

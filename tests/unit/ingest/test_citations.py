@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.citations import find_citations
-from ingest.document_numbers import find_number, read_number
+from ingest.front.numbers import find_number, read_number
 from schemas.entity import EntityKind
 from tests.unit.ingest.plan_sample import make_plan
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.dates import read_date
-from ingest.front_lines import names_issuers
+from ingest.front.dates import read_date
+from ingest.front.lines import names_issuers
 from ingest.front_matter import FrontMatter, read_front_matter
 from schemas.document import DocumentHints, Status
 from tests.unit.ingest.plan_sample import PlanSample, make_plan

@@ -48,8 +48,10 @@ def test_no_character_lands_nowhere_and_every_span_says_what_it_says(batches: di
 
 def test_ids_are_unique_and_facts_join_nodes_of_the_batch(batches: dict[str, GraphBatch]) -> None:
     for batch in batches.values():
-        nodes = [batch.document, *batch.sections, *batch.tasks, *batch.units, *batch.targets, *batch.entities]
-        ids = [node.id for node in nodes] + [indicator.id for indicator in batch.indicators]
+        ids = [batch.document.id, *(entity.id for entity in batch.entities)]
+        ids += [*(section.id for section in batch.sections), *(task.id for task in batch.tasks)]
+        ids += [*(unit.id for unit in batch.units), *(target.id for target in batch.targets)]
+        ids += [indicator.id for indicator in batch.indicators]
         assert len(set(ids)) == len(ids)
         assert len({fact.id for fact in batch.facts}) == len(batch.facts)
         assert {end for fact in batch.facts for end in (fact.from_id, fact.to_id)} <= set(ids)

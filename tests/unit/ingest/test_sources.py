@@ -21,11 +21,17 @@ def test_read_source_keeps_the_text_and_names_the_document_after_its_file(tmp_pa
     assert source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+BAD_FILES: list[tuple[str, bytes, type[BadDocument]]] = [
+    ("empty.txt", b"", EmptyDocument),
+    ("blank.txt", "\ufeff \n\u3000".encode(), EmptyDocument),
+    ("long.txt", "推".encode() * 1001, TooLarge),
+    ("huge.txt", b"a" * 5000, TooLarge),
+    ("plan.xyz", b"abc", UnknownFormat),
+]
+
+
 def test_bad_files_are_refused(tmp_path: Path) -> None:
-    cases = [("empty.txt", b"", EmptyDocument), ("blank.txt", "\ufeff \n\u3000".encode(), EmptyDocument)]
-    cases += [("long.txt", "推".encode() * 1001, TooLarge), ("huge.txt", b"a" * 5000, TooLarge)]
-    cases += [("plan.xyz", b"abc", UnknownFormat)]
-    for name, data, error in cases:
+    for name, data, error in BAD_FILES:
         (tmp_path / name).write_bytes(data)
         with pytest.raises(error, match=name):
             read_source(tmp_path / name, max_characters=LIMIT)

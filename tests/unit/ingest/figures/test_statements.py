@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.statements import find_statements
-from ingest.subjects import close_brackets, split_subjects, trim_noun, trim_subject
+from ingest.figures.statements import find_statements
+from ingest.figures.subjects import close_brackets, split_subjects, trim_noun, trim_subject
 
 # Sentence, and for each promised figure: indicator, comparator, value, unit.
 STATEMENTS = [

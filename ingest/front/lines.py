@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from ingest.document_numbers import read_number
+from ingest.front.numbers import read_number
 from ingest.rules.front_words import DATE_LINE, ISSUER_END, REMARK_LINE, TITLE_END
 from ingest.working import WorkingText, WorkingUnit
 from schemas.outline import UnitType

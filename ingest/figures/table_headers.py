@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from ingest.figures.table_cells import Cell, CellKind, read_unit
+from ingest.figures.years import YEAR_NUMBER, find_periods
 from ingest.rules import table_words as words
-from ingest.table_cells import Cell, CellKind, read_unit
-from ingest.years import YEAR_NUMBER, find_periods
 
 # More cells than this are no head.
 MAX_HEADER = 60

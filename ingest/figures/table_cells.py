@@ -4,8 +4,8 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from ingest.promises import find_comparator
-from ingest.quantities import find_quantities
+from ingest.figures.promises import find_comparator
+from ingest.figures.quantities import find_quantities
 from ingest.rules.table_words import (
     BOUND_ALONE,
     NOTE_MARK,

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from ingest.figures.table_cells import Cell, CellKind, CellValue, read_value, split_cells
+from ingest.figures.table_headers import MAX_HEADER, Column, Header, Role, read_header
+from ingest.figures.table_rows import Row, make_grid_row, read_flat_rows
 from ingest.rules.table_words import REVIEW
-from ingest.table_cells import Cell, CellKind, CellValue, read_value, split_cells
-from ingest.table_headers import MAX_HEADER, Column, Header, Role, read_header
-from ingest.table_rows import Row, make_grid_row, read_flat_rows
 from ingest.working import Part, WorkingSection, WorkingTarget, WorkingText, WorkingUnit
 from schemas.outline import UnitType
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.numbers import read_figure, read_fraction, read_scaled
+from ingest.figures.numbers import read_figure, read_fraction, read_scaled
 from ingest.rules.quantities import BRACKETED, HIDDEN, PER, SCALES, SUFFIXES, UNITS, UnitClass
 from schemas.target import Comparator
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ingest.numbers import read_chinese
+from ingest.figures.numbers import read_chinese
 from ingest.rules.front_words import DATE, PLACEHOLDER
 
 

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from ingest.promises import WINDOW, Frame, find_comparator, is_counted
+from ingest.figures.promises import WINDOW, Frame, find_comparator, is_counted
+from ingest.figures.subjects import MAX_SUBJECT, is_scope, trim_subject
+from ingest.figures.years import find_years
 from ingest.rules.quantities import APPROXIMATE, UnitClass
 from ingest.rules.target_words import ADDED, ADDED_FRONT, AGAINST, AVERAGE, GENERIC, PLACED, SHARE, SINCE
-from ingest.subjects import MAX_SUBJECT, is_scope, trim_subject
-from ingest.years import find_years
 from schemas.target import Comparator
 
 # A figure of these kinds is never followed by what it counts.

@@ -4,9 +4,9 @@ from array import array
 
 import pytest
 
-from ingest.table_cells import classify, read_value
-from ingest.table_rows import clean_name
-from ingest.tables import find_table_targets
+from ingest.figures.table_cells import classify, read_value
+from ingest.figures.table_rows import clean_name
+from ingest.figures.tables import find_table_targets
 from ingest.working import Part, WorkingSection, WorkingText, WorkingUnit
 from schemas.outline import UnitType
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.promises import is_descriptive
-from ingest.quantities import Quantity, find_quantities, hide_names, may_hold_quantity
+from ingest.figures.promises import is_descriptive
+from ingest.figures.quantities import Quantity, find_quantities, hide_names, may_hold_quantity
 from ingest.rules.quantities import UnitClass
 from ingest.rules.target_words import GRANTS, PLEDGES
 

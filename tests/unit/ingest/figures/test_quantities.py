@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.quantities import find_quantities, hide_names
+from ingest.figures.quantities import find_quantities, hide_names
 from schemas.target import Comparator
 
 FOUND = [

@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.clauses import BOUNDARY, Clause, find_clauses
-from ingest.promises import HEAD, Frame, find_comparator, is_promised
-from ingest.quantities import Quantity
-from ingest.readings import Memory, Reading, added_noun, complete_subject, prefers_noun, read_before
+from ingest.figures.clauses import BOUNDARY, Clause, find_clauses
+from ingest.figures.promises import HEAD, Frame, find_comparator, is_promised
+from ingest.figures.quantities import Quantity
+from ingest.figures.readings import Memory, Reading, added_noun, complete_subject, prefers_noun, read_before
+from ingest.figures.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from ingest.rules.quantities import UnitClass
 from ingest.rules.target_words import FROM, ORDER_ALONE, ORDER_NOUN, PAST_TERM, PLEDGES, TO
-from ingest.subjects import split_growth, split_subjects, trim_noun, trim_subject
 from schemas.target import Comparator
 
 CONNECTOR = re.compile(r" ?(?:、|和|及|以及|与|或) ?")

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from ingest.numbers import make_magnitude, read_chinese, read_figure, read_fraction, read_scaled
+from ingest.figures.numbers import make_magnitude, read_chinese, read_figure, read_fraction, read_scaled
 
 CHINESE = [
     ("三", 3),

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ingest.numbers import read_figure
+from ingest.figures.numbers import read_figure
 
 # The first year behind a five-year plan's period: 十五 ended in 2005.
 FIRST_PERIOD_END = 2005

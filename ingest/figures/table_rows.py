@@ -10,9 +10,9 @@ the ordinals' order.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ingest.figures.table_cells import Cell, CellKind, read_unit
+from ingest.figures.table_headers import Header, is_header_cell
 from ingest.rules.table_words import NAMED_UNIT, NOTE_MARK, NUMBERING
-from ingest.table_cells import Cell, CellKind, read_unit
-from ingest.table_headers import Header, is_header_cell
 
 # Row numbers may jump by so many.
 MAX_JUMP = 4

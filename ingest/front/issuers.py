@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ingest.front_lines import FrontLine, LineRole, Printed
+from ingest.front.lines import FrontLine, LineRole, Printed
 from ingest.rules.front_words import ISSUER_END, ISSUER_IN_TITLE
 
 

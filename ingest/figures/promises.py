@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ingest.quantities import Quantity
+from ingest.figures.quantities import Quantity
 from ingest.rules.quantities import APPROXIMATE, PREFIXES, UnitClass
 from ingest.rules.target_words import (
     CASES,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.years import find_periods, find_years
+from ingest.figures.years import find_periods, find_years
 
 TERMS = [
     ("到2025年,", ["2025"]),
