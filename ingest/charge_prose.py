@@ -8,6 +8,7 @@ from ingest.charge_markers import ACTING_KINDS, Marker
 from ingest.name_chains import iter_chains
 from ingest.rules.charge_prose import (
     ANY,
+    BY_WHOM,
     GROUP_NAME,
     HAS_DUTY,
     LEADING_GROUP_NAME,
@@ -52,9 +53,10 @@ def _is_inside(mention: ResolvedMention, markers: Sequence[Marker], starts: Sequ
 
 def _charge_chain(text: str, unit: WorkingUnit, chain: list[ResolvedMention]) -> Iterator[Charge]:
     # A zone, a company or a platform acts in company of an agency only; alone it is where something happens.
-    if not any(mention.entity.kind is EntityKind.AGENCY for mention in chain):
-        return
     before = text[max(unit.start, chain[0].start - WINDOW) : chain[0].start]
+    kinds = {mention.entity.kind for mention in chain}
+    if EntityKind.AGENCY not in kinds and not (kinds == {EntityKind.ZONE} and BY_WHOM.search(before)):
+        return
     behind_list = _skip_tail(text, chain[-1].end, unit.end)
     behind = text[behind_list : min(unit.end, behind_list + REST)]
     ruled = _role_in_prose(text[chain[0].start : chain[-1].end], before, behind)

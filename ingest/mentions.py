@@ -10,15 +10,19 @@ from ingest.gazetteer import Gazetteer
 from ingest.grammar.bodies import find_bodies
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.cited import find_cited
+from ingest.grammar.contests import find_contests
 from ingest.grammar.defined import find_defined
+from ingest.grammar.extensions import add_territory, iter_parts
 from ingest.grammar.facilities import find_facilities
+from ingest.grammar.funds import find_funds
 from ingest.grammar.groups import find_groups
 from ingest.grammar.known import find_known
 from ingest.grammar.organizations import find_organizations
 from ingest.grammar.organs import find_classes, find_committees, find_listed, find_organs
-from ingest.grammar.programmes import find_programmes
+from ingest.grammar.programmes import find_catchwords, find_programmes
 from ingest.grammar.scan import Scan, scan_text
 from ingest.grammar.signs import add_abbreviation
+from ingest.grammar.titled import find_titled
 from ingest.grammar.trade_zones import find_trade_zones
 from ingest.working import WorkingMention, WorkingText, WorkingUnit
 from schemas.entity import EntityKind
@@ -35,6 +39,8 @@ GRAMMAR = (
     find_trade_zones,
     find_organizations,
     find_programmes,
+    find_contests,
+    find_funds,
 )
 
 TABLE_KINDS = frozenset({EntityKind.ZONE, EntityKind.PLATFORM})
@@ -53,14 +59,16 @@ def find_mentions(
     candidates = [
         *find_known(scan, gazetteer),
         *(candidate for find in GRAMMAR for candidate in find(scan)),
+        *find_titled(scan, units),
         *(cited for cited in find_cited(scan) if not _is_own_title(scan, titles, cited)),
     ]
-    whole = [add_abbreviation(scan.text, candidate, scan.openers) for candidate in candidates]
+    candidates += [part for candidate in candidates for part in iter_parts(scan, candidate, gazetteer)]
+    whole = [add_territory(scan, add_abbreviation(scan.text, c, scan.openers)) for c in candidates]
     placed = Placement(units)
     settled = _settle(filter(placed.admits, whole))
-    defined = list(filter(placed.admits, find_defined(scan, settled)))
-    if defined:
-        settled = _settle([*settled, *defined])
+    repeated = list(filter(placed.admits, [*find_defined(scan, settled), *find_catchwords(scan, settled)]))
+    if repeated:
+        settled = _settle([*settled, *repeated])
     return [WorkingMention(c.start, c.end, placed.unit(c), c.kind, c.tier, c.rows, c.rule) for c in settled]
 
 

@@ -31,6 +31,9 @@ BARE_ZONES = frozenset(
     )
 )
 
+# 自贸试验区 alone is never one block of it where the document is not about that block.
+BLOCK = "区块"
+
 # In such words 自贸试验区 means the whole zone, also where the document is about one block of it.
 WIDE_BEFORE = ("复制推广", "全国", "全省", "全国各", "各", "落实", "借鉴", "为")
 WIDE_AFTER = ("试点经验", "改革试点经验", "改革创新经验", "各项任务", "建设贡献", "联席会议")
@@ -107,7 +110,21 @@ class Resolver:
         )
         if near and self._is_wide(mention):
             return min(near, key=lambda row: (len(self.gazetteer.ancestors(row.id)), row.id))
-        return self._only_nearest(near)
+        if surface in TRADE_ZONE_WORDS:
+            near = [row for row in near if not row.name.endswith(BLOCK)] or near
+        return self._only_nearest(near) or self._only_in_city(rows, surface)
+
+    def _only_in_city(self, rows: Sequence[Row], surface: str) -> Row | None:
+        """The one zone of that name in the document's city: 未来科技城 of another district."""
+        city = self.context.city
+        if city is None or surface in BARE_ZONES or surface in TRADE_ZONE_WORDS or surface in DEFINITE_ZONES:
+            return None
+        inside = [
+            row
+            for row in rows
+            if row.kind is EntityKind.ZONE and city.id in self.gazetteer.ancestors(row.id)
+        ]
+        return inside[0] if len(inside) == 1 else None
 
     def _only_nearest(self, near: Sequence[Row]) -> Row | None:
         """The nearest row, the outer one where rows lie in each other, None where several are equally near."""

@@ -2,6 +2,7 @@
 
 import importlib
 import io
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
@@ -45,8 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     _let_through(sys.stderr)
     try:
         code = run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has enough (`| head`), and no sentence of ours would be read either.
+        drop_output()
+        code = 1
     if code == INTERRUPTED:
         sys.stderr.write("policygraph: stopped.\n")
     sys.exit(code)
@@ -74,6 +80,11 @@ def make_help() -> str:
         f"Usage: {PROGRAM} COMMAND [ARGUMENTS] [OPTIONS]\n\n{PURPOSE}\n\nCommands:\n{listed}\n\n"
         f"`{PROGRAM} COMMAND --help` says more of one.\n"
     )
+
+
+def drop_output() -> None:
+    """What is still to be written goes nowhere: the interpreter's own flush at the end must not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _let_through(stream: object) -> None:

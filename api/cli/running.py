@@ -1,12 +1,12 @@
 """Running one command, whatever comes of it."""
 
 import importlib
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from api.cli.failing import FAILED, USAGE, report, report_failure
+from api.cli.main import drop_output
 from schemas.errors import PolicyGraphError
 
 
@@ -18,14 +18,13 @@ def run_command(name: str, arguments: Sequence[str]) -> int:
     except PolicyGraphError as error:
         code = report_failure(error)
     except BrokenPipeError:
-        # Whoever read our output has enough (`| head`).
-        _drop_output()
-        code = 0
+        raise
     except OSError as error:
         # A full disk, a folder that must not be written to: the system's own words say enough.
         report(f"{error.filename or 'standard output'}: {error.strerror or error}.")
-        _drop_output()
         code = FAILED
+        if not error.filename:
+            drop_output()
     return code
 
 
@@ -44,8 +43,3 @@ def _run_app(name: str, arguments: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     return 0
-
-
-def _drop_output() -> None:
-    """What is still to be written goes nowhere: the interpreter's own flush at the end must not fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.edges import left_edge, strip_left
+from ingest.grammar.examples import EXAMPLES_END, examples_start
 from ingest.grammar.modifiers import MIN_TELLING, is_generic, is_loose
 from ingest.grammar.openings import proper_opening
 from ingest.grammar.purposes import is_to_be_made
@@ -28,6 +29,10 @@ from ingest.rules.heads import (
 )
 from schemas.entity import EntityKind
 
+# A system of platforms has a name where it is quoted: “1+2+6+N”高能级创新平台体系.
+SYSTEM = "体系"
+# 音乐等数字版权交易平台: a class this long is a description without its examples.
+MIN_TELLING_CLASS = 8
 # 创业生态活跃片区 is a description.
 MAX_PLAIN_ZONE = 5
 
@@ -83,7 +88,8 @@ def _judge(scan: Scan, phrase: Phrase) -> Candidate | None:
         return phrase.candidate(1, "definite") if phrase.word in DEFINITE_ZONES else None
     opening = proper_opening(scan, phrase.start, phrase.head)
     if opening and phrase.word != "研发机构":
-        return phrase.candidate(1, "proper") if _says_enough(scan, phrase, phrase.start + opening) else None
+        named = phrase.candidate(1, "proper")._replace(rows=_quoted_zone(scan, phrase))
+        return named if _says_enough(scan, phrase, phrase.start + opening) else None
     if _fills_quotes(scan, phrase):
         return phrase.candidate(1, "quoted")
     return _judge_common(scan, phrase)
@@ -95,6 +101,11 @@ def _judge_common(scan: Scan, phrase: Phrase) -> Candidate | None:
         return phrase.candidate(1, "head") if _is_plain_name(scan, phrase) else None
     if phrase.need is Need.PROPER or is_generic(phrase.modifier, phrase.word):
         return None
+    if scan.text.endswith(EXAMPLES_END, 0, phrase.start) and phrase.end - phrase.start < MIN_TELLING_CLASS:
+        start = examples_start(scan, phrase.start - 1)
+        phrase = phrase._replace(start=start)
+        if start < 0:
+            return None
     made = is_to_be_made(scan, phrase.start, phrase.head, phrase.end)
     return phrase.candidate(2, "purpose") if made else None
 
@@ -119,13 +130,22 @@ def _says_enough(scan: Scan, phrase: Phrase, opened: int) -> bool:
     """Whether what stands between the proper opening and the head makes a name of them."""
     if scan.text[phrase.start] == "“":
         if phrase.kind is EntityKind.ZONE and phrase.word not in QUOTED_ZONES:
-            return False
+            return bool(_quoted_zone(scan, phrase))
         return all(
             scan.starts[at].word is not Word.JOIN for at in range(opened, phrase.head) if at in scan.starts
         )
+    if phrase.word.endswith(SYSTEM):
+        return False
     closes_zone = scan.text[phrase.head - 1] in "区园城"
     if opened < phrase.head:
         return not (closes_zone and phrase.word in GATES)
     if phrase.need is Need.PURPOSE:
         return phrase.kind is EntityKind.ZONE
     return not (phrase.start in scan.name_starts and closes_zone)
+
+
+def _quoted_zone(scan: Scan, phrase: Phrase) -> tuple[str, ...]:
+    """The rows of the known name that opens a zone's name in quotes: “中国数谷”数据产业集聚区."""
+    name = scan.name_starts.get(phrase.start + 1)
+    quoted = name is not None and scan.closers.get(phrase.start) == name.end
+    return name.rows if name is not None and quoted and phrase.kind is EntityKind.ZONE else ()

@@ -10,7 +10,7 @@ from functools import cache
 from ingest.grammar.candidate import Candidate, agency
 from ingest.grammar.scan import Scan, is_inside_word, opens_word
 from ingest.matcher import Matcher
-from ingest.rules.agency_classes import AGENCY_CLASS
+from ingest.rules.agency_classes import AGENCY_CLASS, BARE_GROUP, CLASS_TAIL, TAIL_BODY
 from ingest.rules.agency_words import GOING_ON, LISTED_ENDS, ORGAN_ENDS, ORGAN_STEMS, POSTS, TERRITORIES
 
 COMMITTEE = re.compile(
@@ -22,7 +22,6 @@ LISTED = re.compile(
     f"(?<=[、,;:(\\[和及与由同])(?P<name>团?[{TERRITORIES}](?:委|政府)?(?:[一-龥](?<![局厅委办府署院][和与及市省])){{1,14}}?{LISTED_ENDS}|团[省市区]委)"
     "(?=[、,;。)\\]和与等牵负配按会\n(\\[]|及[有相其各]|$)"
 )
-PLATE_ENDS = ("局", "办", "委", "厅", "办公室")
 
 
 @cache
@@ -39,7 +38,7 @@ def find_organs(scan: Scan) -> Iterator[Candidate]:
             continue
         start = territory_start(scan, first)
         if start < first:
-            yield agency(start, _with_plate(scan, end), "organ")
+            yield agency(start, end, "organ")
         elif (first, end) in made and _stands_alone(scan.text, first, end):
             yield agency(first, end, "organ-alone")
 
@@ -59,13 +58,6 @@ def territory_start(scan: Scan, position: int) -> int:
             return position - 1
         return name.start if name is not None else position
     return position
-
-
-def _with_plate(scan: Scan, end: int) -> int:
-    """The end of a second name-plate behind an organ: 市委改革办[市营商环境建设局]."""
-    closer = scan.closers.get(end, -1)
-    inside = scan.text[end + 1 : closer] if closer > 0 else ""
-    return closer + 1 if inside[:1] in TERRITORIES and inside.endswith(PLATE_ENDS) else end
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -100,3 +92,9 @@ def find_classes(scan: Scan) -> Iterator[Candidate]:
         if match.group()[0] in TERRITORIES and is_inside_word(scan, start):
             start += 1
         yield agency(start, match.end(), "class", tier=2)
+        tail = CLASS_TAIL.match(scan.text, match.end())
+        if tail is not None:
+            for body in TAIL_BODY.finditer(scan.text, *tail.span()):
+                yield agency(body.start(), body.end(), "class", tier=2)
+    for match in BARE_GROUP.finditer(scan.text):
+        yield agency(match.start(), match.end(), "class", tier=2)

@@ -16,8 +16,8 @@ QUOTED = re.compile(
     "(?![造品定])"
 )
 PLUS = re.compile(
-    "(?:(?<=“)(?:互联网|人工智能)|(?<=(?:探索|推进|深化|推广|开展|实施|发展|推动|促进)“)[A-Za-z0-9一-龥]{1,6})"
-    "\\+[^“”+、,\n]{1,14}(?=”)"
+    "(?<=“)(?:互联网|人工智能)\\+[^“”\n]{1,14}(?=”)"
+    "|(?<=(?:探索|推进|深化|开展|实施)“)[A-Za-z0-9一-龥]{1,6}\\+[^“”+、,\n]{2,14}(?=”[。,;、)])"
 )
 
 # A way of doing things in a few catchwords is no programme: “线上下单、线下展示、定点配送”模式.
@@ -28,6 +28,11 @@ LOOSE_MODE = re.compile("[、+,]")
 WHOLE = re.compile("(?<=“)[^“”\n、,。]{2,14}(?:行动计划|计划|工程|行动)(?=”)")
 
 # An unquoted name needs so many characters before its head; a bare 行动 more than 工程.
+# Verbs stand in the names of actions: 开展数字化赋能中小企业专项行动, 实施产业基础再造工程.
+ACTION = re.compile(
+    "(?:结合|按照|实施|开展|对接|启动|组织)(?P<name>(?:(?!实施|开展|推进|启动|推动|加快|组织|结合|鼓励|支持|进一步|[的等和与及以为])"
+    "[A-Za-z0-9一-龥]){4,16}?)(?P<head>专项行动计划|专项行动|行动计划|行动|工程)(?=[。,;、)\n]|要求|部署)"
+)
 UNQUOTED = re.compile("(?:专项行动计划|行动计划|专项行动|计划|工程|改革|试点|行动)")
 MIN_NAMES = {"行动": 4, "专项行动": 4}
 MIN_NAME = 2
@@ -54,6 +59,9 @@ def find_programmes(scan: Scan) -> Iterator[Candidate]:
     for pattern, rule in ((PLUS, "plus"), (WHOLE, "whole")):
         for match in pattern.finditer(scan.text):
             yield make_programme(match.start(), match.end(), rule)
+    for match in ACTION.finditer(scan.text):
+        if not is_generic(match["name"], match["head"]):
+            yield make_programme(match.start("name"), match.end(), "action")
     for match in UNQUOTED.finditer(scan.text):
         candidate = _read_unquoted(scan, match)
         if candidate is not None:

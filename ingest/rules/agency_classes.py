@@ -52,6 +52,20 @@ AGENCY_CLASS = re.compile(
     f"|各{_any_of(MIXED_PLACES)}"
     f"|各{PLACES}{PAUSE}"
     "|(?<=[府会]、)街道办事处(?=[、,:;。)要应按负])"
+    f"|各(?:地区|地|级|市县|区县|市|县|区)(?:(?![的要与及等应])[一-龥]){{2,12}}?(?:主管|管理|监管|行政)部门"
+    f"|[省市区县]级(?:以上|及以上)(?:(?![的要与及等应])[一-龥]){{0,8}}?(?:部门|单位)"
+    "|[省市区县]直(?:机关)?(?:及[部省市区属直驻一-龥]{2,8}?)?各单位"
     "|国务院各部委|[省市区]各委、办、厅、局|[省市区]各委、办、局|各地区各部门|各地各部门"
     ")"
 )
+
+# Behind a class these are classes too, where the list goes on to say what they must do: 各部门、街道、产业园区要….
+BARE_BODIES = _any_of("街道 乡镇 镇街 镇 产业园区 产业平台 园区 开发区 功能区 管委会 社区 村社")
+CLASS_TAIL = re.compile(
+    f"(?:[、和与及]|以及)各?{BARE_BODIES}(?:(?:[、和与及]|以及)各?{BARE_BODIES}){{0,4}}"
+    "(?=(?:都|均|等|也|还)?(?:要(?![求素点件])|应(?![用急对])|须|必须|需要|按照|负责))"
+)
+TAIL_BODY = re.compile(f"各?{BARE_BODIES}")
+
+# A group that is set up for the plan and has no other name.
+BARE_GROUP = re.compile("(?:(?<=设立)|(?<=成立)|(?<=组建)|(?<=建立))(?:工作|专项工作|专项)专班")

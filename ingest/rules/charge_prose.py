@@ -30,7 +30,7 @@ NOT_SUBJECT = re.compile(r"(?:[与同对向为经从给把将]|根据|按照|通
 
 # Groups that are set up to carry a plan; other classes of agency behind 建立 are not set up by it.
 GROUP_NAME = re.compile(
-    r"(?:小组|专班|指挥部|办公室|联席会议|联席会议组|工作组|推进组|工作机构|管理机构|管理委员会|管委会|(?<!专家)(?<!咨询)委员会)$"
+    r"(?:小组|专班|指挥部|办公室|联席会议|联席会议组|工作组|推进组|工作机构|管理机构|管理委员会|管委会|委员会)$"
 )
 LEADING_GROUP_NAME = re.compile(r"(?:领导小组|协调小组|指挥部|联席会议|推进小组|工作委员会)$")
 
@@ -42,7 +42,10 @@ MAX_TAIL = 5
 
 # Set up with these words, perhaps with a few in between: 成立由区长任组长的X领导小组, 下设X办公室.
 SET_UP = re.compile(r"(?:成立|组建|设立|建立|健全|下设|完善|调整)[^,;。]{0,15}$")
-HAS_DUTY = re.compile(r"负责|承担|统筹|督促|定期")
+HAS_DUTY = re.compile(r"负责|承担|统筹|督促|定期|提供")
+
+# A zone acts alone where the text says by whom a thing is done: 由杭州国家高新区提出年度重点任务.
+BY_WHOM = re.compile(r"由$")
 
 _MUST = r"(?:都|均|也|等)?(?:还|一定)?(?:要(?![求素点件闻领义])|应(?![用急对])当?|须|必须|需(?![求])要?)"
 _WELL = r"(?:认真|切实|积极|主动|密切|全力|大力|加强|强化|做好|共同|进一步|依法|,|、){0,4}"
@@ -130,6 +133,33 @@ PROSE_RULES = (
         ANY,
     ),
     ProseRule("must", Role.RESPONSIBLE, ANY, re.compile(rf"[^,;。]{{0,4}}?{_MUST}"), ANY),
+    ProseRule(
+        "convenes",
+        Role.LEAD,
+        ANY,
+        re.compile(r"(?:每年|每季度|每半年|每月|定期|适时){1,2}[^,;。]{0,4}(?:召开|听取|研究|会商)|听取|研究决策"),
+        ANY,
+    ),
+    ProseRule(
+        "by-whom",
+        Role.RESPONSIBLE,
+        BY_WHOM,
+        re.compile(
+            r"(?:等)?(?:部门|单位)?(?:统一|具体|分别|会同[^,;。]{1,12})?"
+            r"(?:提出|制定|制订|组织|研究|审核|审定|认定|出台|发布|编制|落实|实施|办理|建立|推进)"
+        ),
+        ANY,
+    ),
+    ProseRule(
+        "encouraged",
+        Role.RESPONSIBLE,
+        re.compile(r"(?:鼓励|支持|引导|推动)(?:有条件的)?$"),
+        re.compile(
+            r"(?![的之、])[^,;。的]{0,24}?(?:出台|制定|制订|建立|开展|加强|设立|建设|探索|推进|实施|加大|打造|创建|申报"
+            r"|布局|培育|引进|发展|创新|提供|完善|开放|设置|组织|给予|落实)"
+        ),
+        ANY,
+    ),
     ProseRule(
         "by-duty",
         Role.RESPONSIBLE,

@@ -1,7 +1,9 @@
 """The embedded server from start to stop, on a home of its own where a test harms it."""
 
+import errno
 import fcntl
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -9,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,14 @@ from neo4j import Driver
 from graph.connection import open_driver
 from graph.server import ensure_server, server_status, stop_server
 from graph.server.home import ServerHome
-from schemas.errors import DatabaseLocked, DatabaseSetupFailed, DatabaseUnavailable, PortTaken
+from schemas.errors import (
+    DatabaseLocked,
+    DatabaseSetupFailed,
+    DatabaseUnavailable,
+    DiskFull,
+    PortTaken,
+    QueryFailed,
+)
 from schemas.settings import Settings
 from tests.conftest import make_settings
 
@@ -37,6 +47,17 @@ def wait_until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """No process that starts in the block can make a file larger: what a full disk is like."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def is_alive(pid: int) -> bool:
@@ -138,6 +159,18 @@ def test_a_taken_port_is_named(own: Settings) -> None:
         assert caught.value.port == port
 
 
+def test_a_disk_that_is_full_at_the_start(own: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_server(own)
+
+    def refuse(home: ServerHome) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(ServerHome, "draw_password", refuse)
+    with pytest.raises(DiskFull) as caught:
+        ensure_server(own)
+    assert caught.value.place == str(own.home / "neo4j")
+
+
 def test_a_heap_that_cannot_be_had_is_named(own: Settings) -> None:
     stop_server(own)
     with pytest.raises(DatabaseSetupFailed):
@@ -160,6 +193,23 @@ def test_a_server_whose_home_is_removed_ends(own: Settings) -> None:
     assert not server_status(own).running
     own.home.with_name("gone").rename(own.home)
     assert ensure_server(own).uri
+
+
+def test_a_server_that_can_write_no_more_ends_and_loses_nothing(own: Settings) -> None:
+    stop_server(own)
+    with largest_file(4 << 20):
+        ensure_server(own)
+    pid = server_status(own).pid
+    assert pid is not None
+    with pytest.raises(QueryFailed), open_driver(own) as driver:
+        driver.execute_query("CREATE (:Written {id: 1})")
+        driver.execute_query(
+            "UNWIND range(1, 20000) AS i CREATE (:Lost {text: $text})", text="滨江区块" * 100
+        )
+    wait_until(lambda: not is_alive(pid))
+    with open_driver(own) as driver:
+        records = driver.execute_query("MATCH (n:Written|Lost) RETURN labels(n) AS labels").records
+    assert [record["labels"] for record in records] == [["Written"]]
 
 
 def test_no_server_ever(tmp_path: Path) -> None:
