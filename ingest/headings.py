@@ -13,7 +13,14 @@ from typing import NamedTuple
 
 from ingest.lines import Line, LineKind
 from ingest.rules import lines as forms
-from ingest.rules.numbering import AFTER_NUMBER, LEAD_RANK, LIST_CAPTION_RANK, STYLES, NumberingStyle
+from ingest.rules.numbering import (
+    AFTER_NUMBER,
+    LEAD_RANK,
+    LIST_CAPTION_RANK,
+    NUMBER_START,
+    STYLES,
+    NumberingStyle,
+)
 from ingest.sentences import CHARGE_BRACKET, iter_sentences
 
 # A title that shares its line with text: longer first sentences are text (90 % of 2,530 such lines are shorter).
@@ -24,7 +31,6 @@ MAX_OPEN_TITLE = 80
 # An item of an action list has its number and nothing between: 1创新人才引培行动。
 MAX_BARE_TITLE = 22
 
-NUMBER_START = re.compile(r"[第一二三四五六七八九十百专(\d\u2460-\u2487—-]")
 # A bare number that counts or dates something is none of a heading: 5年来, 3个, 10家.
 COUNTED = re.compile(r"[年月日号时个家项条次名%亿万千百届]")
 COLON_TITLE = re.compile(r"([^,。;:]{2,14}):(?=.)")

@@ -6,7 +6,7 @@ private: words added here are not seen by any other user of jieba, and no cache 
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import log
@@ -40,36 +40,30 @@ Weights = dict[str, float | None]
 MISSING = 0.0
 
 
-class Words(NamedTuple):
-    """A document as spaCy holds it: its words, and its mentions in the span group `mentions`."""
-
-    doc: Doc
-    starts: Sequence[int]  # where each word starts
-
-    def terms(self, start: int, end: int) -> tuple[str, ...]:
-        """The content words between two positions, in order, with repetitions."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return tuple(token.text for token in self.doc[first:last] if is_content(token.text))
-
-
 class Language(NamedTuple):
     """A spaCy pipeline and the tokenizer in it."""
 
     pipeline: Pipeline
     tokenizer: "WordTokenizer"
 
-    def read(self, text: str, mentions: Sequence[WorkingMention]) -> Words:
-        """The words of a text whose mentions (positions in it, in order, none inside another) are known."""
-        pieces = list(self.tokenizer.iter_words(text, mentions))
-        starts: list[int] = []
-        position = 0
-        for piece in pieces:
-            starts.append(position)
-            position += len(piece)
+    def read(self, text: str, mentions: Sequence[WorkingMention], start: int, end: int) -> Doc:
+        """The words of text[start:end], and the mentions in it as the span group `mentions`.
+
+        The mentions are those of the whole text, in order, none inside another; each begins and ends with a word.
+        """
+        first = bisect_left(mentions, start, key=lambda mention: mention.start)
+        last = bisect_right(mentions, end, key=lambda mention: mention.end)
+        inside = mentions[first:last]
+        pieces = list(self.tokenizer.iter_words(text, inside, start, end))
         doc = Doc(self.pipeline.vocab, words=pieces, spaces=[False] * len(pieces))
-        spans = (doc.char_span(m.start, m.end, label=m.kind.value) for m in mentions)
+        spans = (doc.char_span(m.start - start, m.end - start, label=m.kind.value) for m in inside)
         doc.spans[MENTIONS] = [span for span in spans if span is not None]
-        return Words(doc, starts)
+        return doc
+
+
+def get_terms(doc: Doc) -> tuple[str, ...]:
+    """The content words of a document, in order, with repetitions."""
+    return tuple(token.text for token in doc if is_content(token.text))
 
 
 class WordTokenizer:
@@ -82,20 +76,21 @@ class WordTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The document of all pieces of a text without known names; white space included, so nothing is lost."""
-        pieces = list(self.iter_words(text))
+        pieces = list(self.iter_words(text, (), 0, len(text)))
         return Doc(self.vocab, words=pieces, spaces=[False] * len(pieces))
 
-    def iter_words(self, text: str, mentions: Iterable[WorkingMention] = ()) -> Iterator[str]:
-        """All pieces of the text in order."""
-        last = 0
+    def iter_words(
+        self, text: str, mentions: Iterable[WorkingMention], start: int, end: int
+    ) -> Iterator[str]:
+        """All pieces of text[start:end] in order."""
         for mention in mentions:
-            yield from self._cut(text, last, mention.start)
+            yield from self._cut(text, start, mention.start)
             if mention.rule.startswith(GAZETTEER_RULE):
                 yield text[mention.start : mention.end]
             else:
                 yield from self._cut(text, mention.start, mention.end)
-            last = mention.end
-        yield from self._cut(text, last, len(text))
+            start = mention.end
+        yield from self._cut(text, start, end)
 
     def _cut(self, text: str, start: int, end: int) -> Iterator[str]:
         for match in STRETCH.finditer(text, start, end):

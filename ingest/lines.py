@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.rules import lines as forms
-from ingest.rules.numbering import STYLES
+from ingest.rules.numbering import NUMBER_START, STYLES
 from ingest.working import WorkingText
 
 # A flattened table is a run of at least this many cells, this many of them numbers.
@@ -60,6 +60,8 @@ def split_lines(working: WorkingText) -> list[Line]:
 
 def is_heading_number(text: str, *, below: int) -> bool:
     """Whether the text starts with a number of a style that encloses rank `below`."""
+    if not NUMBER_START.match(text):
+        return False
     return any(style.rank < below and style.pattern.match(text) for style in STYLES)
 
 

@@ -65,11 +65,16 @@ def find_mentions(
     candidates += [part for candidate in candidates for part in iter_parts(scan, candidate, gazetteer)]
     whole = [add_territory(scan, add_abbreviation(scan.text, c, scan.openers)) for c in candidates]
     placed = Placement(units)
-    settled = _settle(filter(placed.admits, whole))
+    settled = _settle(c for c in whole if placed.admits(c) and _agrees(c, gazetteer))
     repeated = list(filter(placed.admits, [*find_defined(scan, settled), *find_catchwords(scan, settled)]))
     if repeated:
         settled = _settle([*settled, *repeated])
     return [WorkingMention(c.start, c.end, placed.unit(c), c.kind, c.tier, c.rows, c.rule) for c in settled]
+
+
+def _agrees(candidate: Candidate, gazetteer: Gazetteer) -> bool:
+    """Whether the rows of a candidate are of its kind: “拼多多”模式 is no programme but a company's."""
+    return not candidate.rows or gazetteer.rows[candidate.rows[0]].kind is candidate.kind
 
 
 def _is_own_title(scan: Scan, titles: str, cited: Candidate) -> bool:

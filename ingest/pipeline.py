@@ -14,7 +14,7 @@ from ingest.front_matter import read_front_matter
 from ingest.gazetteer import Gazetteer, load_gazetteer
 from ingest.identity import make_identity
 from ingest.indicators import IndicatorTable, load_indicators
-from ingest.language import Language, load_language
+from ingest.language import Language, get_terms, load_language
 from ingest.mentions import find_mentions
 from ingest.nodes import make_nodes
 from ingest.outline import build_outline
@@ -64,7 +64,6 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
         about=source.hints.about,
     )
     found = find_mentions(working, units, gazetteer)
-    words = knowledge.language.read(working.text, found)
     mentions = resolve_mentions(found, working, context, gazetteer)
     zone_facts = find_zone_facts(working, units, mentions, gazetteer=gazetteer)
     related = make_related(gazetteer, zone_facts)
@@ -78,10 +77,14 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
         citations=find_citations(working, units, mentions),
     )
     flags = find_damage(working, outline.sections)
+
+    def terms(start: int, end: int) -> tuple[str, ...]:
+        return get_terms(knowledge.language.read(working.text, found, start, end))
+
     return assemble_batch(
         source,
         working,
-        make_nodes(working, outline, units, tasks, document_id=source.id, terms=words.terms),
+        make_nodes(working, outline, units, tasks, document_id=source.id, terms=terms),
         units,
         identity=make_identity(front, context, units, mentions, gazetteer, flags=flags),
         findings=findings,

@@ -38,7 +38,7 @@ def iter_files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             yield from sorted(
-                found for found in path.rglob("*") if found.suffix in READERS and found.is_file()
+                found for found in path.rglob("*") if found.suffix.lower() in READERS and found.is_file()
             )
         elif path.exists():
             yield path
@@ -101,11 +101,15 @@ def _manifest_hints(path: Path) -> DocumentHints | None:
     manifest = path.with_name(MANIFEST)
     if not manifest.exists():
         return None
-    with manifest.open(encoding="utf-8", newline="") as lines:
-        rows = csv.DictReader(lines)
-        if tuple(rows.fieldnames or ()) != MANIFEST_COLUMNS:
-            raise BadManifest(manifest, f"its columns must be {','.join(MANIFEST_COLUMNS)}")
-        row = next((row for row in rows if row["file"] == path.name), None)
+    try:
+        # Spreadsheets put a mark before the first column.
+        lines = manifest.read_text("utf-8-sig").splitlines(keepends=True)
+    except UnicodeDecodeError as error:
+        raise BadManifest(manifest, "it is not UTF-8; save it as UTF-8") from error
+    rows = csv.DictReader(lines, restval="")
+    if tuple(rows.fieldnames or ()) != MANIFEST_COLUMNS:
+        raise BadManifest(manifest, f"its columns must be {','.join(MANIFEST_COLUMNS)}")
+    row = next((row for row in rows if row["file"] == path.name), None)
     return _row_hints(row, manifest) if row else None
 
 

@@ -18,8 +18,7 @@ def make_id(kind: str, *parts: str) -> str:
     >>> make_id("unit", "ab", "c") == make_id("unit", "a", "bc")
     False
     """
-    for part in parts:
-        if SEPARATOR in part:
-            raise ValueError(f"an id's part contains U+001F: {part!r}")
-    digest = hashlib.sha256(SEPARATOR.join((kind, *parts)).encode()).hexdigest()
-    return f"{kind}-{digest[:HEX_DIGITS]}"
+    joined = SEPARATOR.join((kind, *parts))
+    if joined.count(SEPARATOR) != len(parts):
+        raise ValueError(f"an id's part contains U+001F: {parts!r}")
+    return f"{kind}-{hashlib.sha256(joined.encode()).hexdigest()[:HEX_DIGITS]}"

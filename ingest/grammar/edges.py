@@ -70,3 +70,14 @@ def strip_left(scan: Scan, start: int, end: int) -> int:
             break
         here = lexeme.end
     return here
+
+
+def is_all_verbs(scan: Scan, start: int, end: int) -> bool:
+    """Whether nothing but verbs and the like fills [start, end): 参与|大科学装置."""
+    here = start
+    while here < end:
+        lexeme = scan.starts.get(here)
+        if lexeme is None or here in scan.name_starts or lexeme.word not in (Word.CUT, Word.SOFT, Word.JOIN):
+            return False
+        here = lexeme.end
+    return True

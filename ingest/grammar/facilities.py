@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest.grammar.candidate import Candidate
-from ingest.grammar.edges import left_edge, strip_left
+from ingest.grammar.edges import is_all_verbs, left_edge, strip_left
 from ingest.grammar.examples import EXAMPLES_END, examples_start
 from ingest.grammar.modifiers import MIN_TELLING, is_generic, is_loose
 from ingest.grammar.openings import proper_opening
@@ -84,8 +84,9 @@ def _read_phrase(scan: Scan, head: Lexeme, word: str, kind: EntityKind, need: Ne
 def _judge(scan: Scan, phrase: Phrase) -> Candidate | None:
     if phrase.modifier + phrase.word in CLASS_NAMES or scan.text.endswith("上", 0, phrase.head):
         return None
-    if not phrase.modifier:
-        return phrase.candidate(1, "definite") if phrase.word in DEFINITE_ZONES else None
+    if not phrase.modifier or is_all_verbs(scan, phrase.start, phrase.head):
+        definite = not phrase.modifier and phrase.word in DEFINITE_ZONES
+        return phrase.candidate(1, "definite") if definite else None
     opening = proper_opening(scan, phrase.start, phrase.head)
     if opening and phrase.word != "研发机构":
         named = phrase.candidate(1, "proper")._replace(rows=_quoted_zone(scan, phrase))

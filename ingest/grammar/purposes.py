@@ -22,13 +22,17 @@ OTHER_VERBS = frozenset(
 )
 # 建设10个省级创新中心
 COUNTED_END = re.compile("[0-9一二三四五六七八九十百千]{1,4}[余多]?[个家项批座处条类]左?右?$")
+# 建设全球数字自由贸易中心 is a vision, also without 打造.
+EARNED_BY = ("打造", "的", "建成", "成为")
+WORLDWIDE = ("全球", "世界", "全国", "国际", "亚太", "区域性")
 LISTING_SIGNS = "、和与及的等"
 
 
 def is_to_be_made(scan: Scan, start: int, head: int, end: int) -> bool:
     """Whether the text says that the thing is to be made, not that there are such things."""
     before = COUNTED_END.sub("", scan.text[max(0, start - 12) : start].rstrip("“"))
-    if scan.text[head:end] in VISION_HEADS and before.endswith(("打造", "的", "建成", "成为")):
+    earned = before.endswith(EARNED_BY) or scan.text.startswith(WORLDWIDE, start)
+    if scan.text[head:end] in VISION_HEADS and earned:
         return False
     if scan.text.startswith("建设", end):
         return True

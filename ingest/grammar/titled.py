@@ -13,7 +13,7 @@ from schemas.outline import UnitType
 
 # The number as printed, the name, its head; a title with a comma or a colon is no name.
 TITLE = re.compile(
-    "(?P<number>[\\s(]*(?:第?[一二三四五六七八九十百\\d]{1,4}[)、.:\\s]+|专栏\\s*\\d+[:\\s]*|行动[一二三四五六七八九十\\d]{1,2}[:\\s]+)?)"
+    "(?P<number>[\\s(]*(?:第?[一二三四五六七八九十百\\d]{1,4}[)、.:\\s]+|专栏\\s*\\d+[:\\s]*|行动[一二三四五六七八九十\\d]{1,2}[:\\s]+|\\d{1,2}(?=[一-龥]))?)"
     "(?P<name>[^,。;:、“”()\\s]{4,22}?(?P<head>专项行动|行动计划|行动|工程|计划))[。\\s]*$"
 )
 MIN_NAME = 4

@@ -39,5 +39,7 @@ STYLES = (
 LIST_CAPTION_RANK = 4
 LEAD_RANK = 10
 
+# A line that starts otherwise has no number of any style; most lines end here.
+NUMBER_START = re.compile(r"[第一二三四五六七八九十百专(\d\u2460-\u2487—-]")
 # What stands between a number and its title.
 AFTER_NUMBER = re.compile(r"[\s、.,:]*")

@@ -70,8 +70,8 @@ def test_a_measure_by_id(cli: Cli, plans: Driver) -> None:
     unit = next(unit["id"] for unit in task["units"] if "北航杭州创新研究院" in unit["text"])
     outcome = cli("measure", unit)
     assert outcome.code == 0
-    assert outcome.out.startswith("measure     高标准建设北航杭州创新研究院")
-    assert "covers      " in outcome.out
+    assert outcome.out.startswith("measure    高标准建设北航杭州创新研究院")
+    assert "covers     " in outcome.out
     assert "gazetteer:" in outcome.out
     assert json.loads(cli("measure", unit, "--format", "json").out)["id"] == unit
 

@@ -65,8 +65,15 @@ def read_problem(response: httpx.Response) -> dict[str, Any]:
     return problem
 
 
-@pytest.mark.parametrize("name", UNKNOWN)
-@pytest.mark.parametrize("path", [*NAMED, *ASKED])
+# Every name once in a path and once behind the question mark; everywhere else one of each kind is enough.
+FEW = ("zzz", "%ff%fe", quote(LONG))
+ASKED_FOR = (
+    *((path, name) for path in (NAMED[0], ASKED[-1]) for name in UNKNOWN),
+    *((path, name) for path in (*NAMED[1:], *ASKED[:-1]) for name in FEW),
+)
+
+
+@pytest.mark.parametrize(("path", "name"), ASKED_FOR, ids=[f"{path}-{name[:40]}" for path, name in ASKED_FOR])
 def test_what_nothing_is_called_is_not_found(client: httpx.Client, path: str, name: str) -> None:
     problem = read_problem(get(client, path.format(name)))
     assert (problem["type"], problem["status"]) == ("/problems/not-found", 404)
