@@ -79,7 +79,8 @@ class _Builder:
         """Add one line: a title, a cell, a heading, text, or a heading and the text behind it."""
         match line.kind:
             case LineKind.TITLE:
-                self.block(line.start, line.end, BlockKind.TITLE)
+                # A signature under the last item is the document's, not the item's.
+                self.blocks.append(Block(line.start, line.end, BlockKind.TITLE, -1))
             case LineKind.DOCUMENT_TITLE:
                 self.stack.clear()
                 self.block(line.start, line.end, BlockKind.TITLE)

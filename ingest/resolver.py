@@ -120,9 +120,7 @@ class Resolver:
         if city is None or surface in BARE_ZONES or surface in TRADE_ZONE_WORDS or surface in DEFINITE_ZONES:
             return None
         inside = [
-            row
-            for row in rows
-            if row.kind is EntityKind.ZONE and city.id in self.gazetteer.ancestors(row.id)
+            row for row in rows if row.kind is EntityKind.ZONE and city.id in self.gazetteer.ancestors(row.id)
         ]
         return inside[0] if len(inside) == 1 else None
 

@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -103,10 +104,10 @@ def _manifest_hints(path: Path) -> DocumentHints | None:
         return None
     try:
         # Spreadsheets put a mark before the first column.
-        lines = manifest.read_text("utf-8-sig").splitlines(keepends=True)
+        text = manifest.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadManifest(manifest, "it is not UTF-8; save it as UTF-8") from error
-    rows = csv.DictReader(lines, restval="")
+    rows = csv.DictReader(io.StringIO(text, newline=""), restval="")
     if tuple(rows.fieldnames or ()) != MANIFEST_COLUMNS:
         raise BadManifest(manifest, f"its columns must be {','.join(MANIFEST_COLUMNS)}")
     row = next((row for row in rows if row["file"] == path.name), None)

@@ -29,6 +29,7 @@ PAIR = ("binjiang-ftz-plan", "xiaoshan-ftz-plan")
 
 # As much of each answer as one screen takes.
 MEASURES = 2
+OFFSET = 5  # from there on platforms and agencies are named too
 PAIRS = 4
 
 app = make_app()

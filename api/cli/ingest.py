@@ -15,7 +15,7 @@ from api.ingesting import Run, ingest_files
 from api.planning import Plan, plan_files
 from graph.counts import count_graph
 from ingest.pipeline import load_knowledge
-from schemas.document import DATE, DocumentHints, Status
+from schemas.document import DATE, DOCUMENT_ID, DocumentHints, Status
 from schemas.errors import DatabaseError
 from schemas.ingestion import Failure, IngestedDocument, IngestReport
 
@@ -37,11 +37,19 @@ def check_date(date: str | None) -> str | None:
     return date
 
 
+def check_id(id: str | None) -> str | None:
+    """The id itself; raises BadParameter when a document cannot have it."""
+    if id is not None and not DOCUMENT_ID.fullmatch(id):
+        raise typer.BadParameter(f"{id!r} cannot be an id; it has no / and no control characters")
+    return id
+
+
 @app.command()
 def run(
     paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
     id: Annotated[
-        str | None, typer.Option(help="The document's id; else the file's name without ending.")
+        str | None,
+        typer.Option(callback=check_id, help="The document's id; else the file's name without ending."),
     ] = None,
     title: Annotated[str | None, typer.Option(help="The title, where the text does not say it.")] = None,
     issuer: Annotated[list[str] | None, typer.Option(help="Who issued it; repeat it for several.")] = None,

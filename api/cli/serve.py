@@ -28,4 +28,4 @@ def run(
 
 def announce(address: str) -> None:
     """Say where it listens."""
-    typer.echo(f"\nThe API is at {address}/api/v1, its description at {address}/docs. Ctrl-C stops it.")
+    typer.echo(f"The API is at {address}/api/v1, its description at {address}/docs. Ctrl-C stops it.")

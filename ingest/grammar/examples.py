@@ -28,4 +28,8 @@ def _is_name(scan: Scan, start: int, end: int) -> bool:
     """Whether an example ends in a head or a known name, or stands in brackets or quotes."""
     lexeme = scan.ends.get(end)
     headed = lexeme is not None and lexeme.word is Word.HEAD
-    return headed or (name := scan.name_ends.get(end)) is not None and bool(name.rows) or scan.text[end - 1] in "”)》"
+    return (
+        headed
+        or ((name := scan.name_ends.get(end)) is not None and bool(name.rows))
+        or scan.text[end - 1] in "”)》"
+    )

@@ -13,7 +13,12 @@ from ingest.grammar.scan import Scan, opens_word
 from schemas.entity import EntityKind
 
 # Parts of a zone that plans name by its name. 核心区域 is no name.
-PARTS = re.compile("(?:(?:先行)?启动区|核心区|起步区|(?:核心)?拓展区|联动拓展区|先行区|引领区)(?![域块])")
+PARTS = re.compile(
+    "(?:(?:先行)?启动区|核心(?:承载)?区|起步区|(?:核心)?拓展区|联动拓展区|先行区|引领区)(?![域块])"
+)
+# 浙江清华长三角研究院|杭州|分院: where a branch is says which one it is.
+BRANCH = re.compile("(?:研究)?(?:分院|分馆|分所|分中心|分部|分校|院区|校区|校园|园区|分园|馆)(?![长内])")
+BRANCHED_KINDS = frozenset({EntityKind.PLATFORM, EntityKind.ORGANIZATION})
 # Titles to be earned, where such a verb stands in front.
 TITLES = ("先行区", "引领区")
 EARNING = ("打造", "建设", "创建", "争创", "成为", "建成", "争当", "打造成", "建设成", "的")
@@ -37,6 +42,16 @@ def iter_parts(scan: Scan, candidate: Candidate, gazetteer: Gazetteer) -> Iterat
         return
     start = candidate.start - (end > candidate.end)
     yield Candidate(start, part.end(), EntityKind.ZONE, 1, (), "grammar:zone-part")
+
+
+def iter_branches(scan: Scan, candidate: Candidate) -> Iterator[Candidate]:
+    """The branch that the text names behind an institution and a place: 中国丝绸博物馆杭州分馆."""
+    place = scan.name_starts.get(candidate.end)
+    if candidate.tier != 1 or candidate.kind not in BRANCHED_KINDS or place is None or not place.rows:
+        return
+    branch = BRANCH.match(scan.text, place.end)
+    if branch is not None:
+        yield Candidate(candidate.start, branch.end(), EntityKind.PLATFORM, 1, (), "grammar:platform-branch")
 
 
 def _is_wide(text: str, candidate: Candidate, part: str, gazetteer: Gazetteer) -> bool:

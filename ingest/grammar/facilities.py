@@ -5,6 +5,7 @@ purpose makes a description, tier 2, and only where the text says that the thing
 without a proper opening are visions and no names.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -22,6 +23,7 @@ from ingest.rules.heads import (
     DEFINITE_ZONES,
     GATES,
     NOT_AFTER_HEAD,
+    PLACED_ZONES,
     PLATFORM_HEADS,
     QUOTED_ZONES,
     ZONE_HEADS,
@@ -29,6 +31,10 @@ from ingest.rules.heads import (
 )
 from schemas.entity import EntityKind
 
+# What a place is called that no gazetteer knows.
+PLACE_LIKE = re.compile(
+    "(?:(?![各该本全两三四五六七八九十个几每新老旧大小多乡镇县市区级型类等省内外的之园与及和])[一-龥]){2,3}"
+)
 # A system of platforms has a name where it is quoted: “1+2+6+N”高能级创新平台体系.
 SYSTEM = "体系"
 # 音乐等数字版权交易平台: a class this long is a description without its examples.
@@ -100,6 +106,8 @@ def _judge_common(scan: Scan, phrase: Phrase) -> Candidate | None:
     """What a phrase of everyday words names, if anything."""
     if phrase.need is Need.ANY:
         return phrase.candidate(1, "head") if _is_plain_name(scan, phrase) else None
+    if phrase.word in PLACED_ZONES and PLACE_LIKE.fullmatch(phrase.modifier):
+        return phrase.candidate(1, "place") if _is_unknown_place(scan, phrase) else None
     if phrase.need is Need.PROPER or is_generic(phrase.modifier, phrase.word):
         return None
     if scan.text.endswith(EXAMPLES_END, 0, phrase.start) and phrase.end - phrase.start < MIN_TELLING_CLASS:
@@ -150,3 +158,9 @@ def _quoted_zone(scan: Scan, phrase: Phrase) -> tuple[str, ...]:
     name = scan.name_starts.get(phrase.start + 1)
     quoted = name is not None and scan.closers.get(phrase.start) == name.end
     return name.rows if name is not None and quoted and phrase.kind is EntityKind.ZONE else ()
+
+
+def _is_unknown_place(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a short word that no table knows stands before the head."""
+    known = any(at in scan.starts for at in range(phrase.start, phrase.head))
+    return not known and not is_generic(phrase.modifier, phrase.word)

@@ -35,7 +35,7 @@ ZONE_HEADS = {
 孵化园 生态园 农业园 园区 集聚区 集中区 产业集聚区 度假区 风景名胜区 港区 商务区 中央商务区 功能区
 服务区 经济区 经济带 经济圈 产业带 创新带 示范带 文化带 生态带 都市圈 都市区 城市群 走廊 视谷 数谷 云谷
 药谷 光谷 声谷 智谷 硅谷 科创走廊 大走廊 科创大走廊 创新走廊 湾区 大湾区 新城 科创城 大学城 创新城
-航空城 航天城 动漫城 科教城 科创圈 科创带 产业创新带 创新圈 科教创新区 街道 示范先行区 先行区 先行示范区 一体化示范区 承接区 主体功能区 特区 合作试验区
+航空城 航天城 生物城 健康城 医药城 汽车城 智造城 研创园 智创园 科创园 科创区 动漫城 科教城 科创圈 科创带 产业创新带 创新圈 科教创新区 街道 示范先行区 先行区 先行示范区 一体化示范区 承接区 主体功能区 特区 合作试验区
 """
     ),
 }
@@ -125,6 +125,14 @@ QUOTED_ZONES = frozenset(
     )
 )
 
+# An unknown word of two to four letters before these is a place: 浦口高新区, 桃源街道.
+PLACED_ZONES = frozenset(
+    words(
+        """
+高新区 经开区 经济技术开发区 经济开发区 综合保税区 综保区 高新技术产业开发区 街道 中央商务区 软件园 大学城
+"""
+    )
+)
 # Zones that are named by the head alone; the document says elsewhere which one it is.
 DEFINITE_ZONES = frozenset(
     words(

@@ -1,7 +1,6 @@
 """Connections to a real server, and what comes out when there is none."""
 
 import socket
-from pathlib import Path
 
 import pytest
 from neo4j import Driver
@@ -17,12 +16,19 @@ from pydantic import SecretStr
 
 import schemas.errors as errors
 from graph.connection import make_database_error, open_driver, translate_errors
-from graph.server import ensure_server
+from graph.server import Endpoint, ensure_server
 from schemas.settings import Settings
 
 
 def remote(uri: str, password: str = "wrong") -> Settings:
     return Settings(neo4j_uri=uri, neo4j_password=SecretStr(password))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
 
 
 def test_embedded_server_answers(driver: Driver) -> None:
@@ -59,11 +65,27 @@ def test_no_password(settings: Settings) -> None:
 
 
 def test_nothing_listens() -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        uri = f"bolt://127.0.0.1:{probe.getsockname()[1]}"
+    uri = f"bolt://127.0.0.1:{free_port()}"
     with pytest.raises(errors.DatabaseUnavailable, match=uri), open_driver(remote(uri)):
         pass
+
+
+def test_a_server_that_stopped_between_is_asked_again(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = iter([Endpoint(f"bolt://127.0.0.1:{free_port()}", "neo4j", "gone"), ensure_server(settings)])
+    monkeypatch.setattr("graph.connection.ensure_server", lambda settings: next(found))
+    with open_driver(settings) as driver:
+        driver.verify_connectivity()
+
+
+def test_a_full_disk_is_named_whatever_the_database_says(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.server.disk.SPARE_BYTES", 1 << 62)
+    error = make_database_error(ClientError("could not append transaction"), settings)
+    assert isinstance(error, errors.DiskFull)
+    assert error.place == str(settings.home)
 
 
 @pytest.mark.parametrize("uri", ["http://127.0.0.1", "nonsense", "bolt://"])
@@ -77,7 +99,7 @@ def test_bad_statement(driver: Driver, settings: Settings) -> None:
         driver.execute_query("RETRUN 1")
 
 
-def test_slow_statement_is_ended(settings: Settings, tmp_path: Path) -> None:
+def test_slow_statement_is_ended(settings: Settings) -> None:
     slow = "UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS n"
     endpoint = ensure_server(settings)
     with (

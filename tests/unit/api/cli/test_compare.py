@@ -14,7 +14,9 @@ def test_json_has_what_scripts_rely_on(cli: Cli, plans: Driver) -> None:
     answer = json.loads(outcome.out)
     assert (outcome.code, outcome.err) == (0, "")
     assert {"pairs", "only_a", "only_b"} <= answer.keys()
-    assert {frozenset(pair) for pair in answer["pairs"]} == {frozenset(("a", "b", "grade", "score", "reasons"))}
+    assert {frozenset(pair) for pair in answer["pairs"]} == {
+        frozenset(("a", "b", "grade", "score", "reasons"))
+    }
     assert {frozenset(pair[side]) for pair in answer["pairs"] for side in "ab"} == {frozenset(TASK_KEYS)}
     assert all(task.keys() == TASK_KEYS for task in (*answer["only_a"], *answer["only_b"]))
 
