@@ -12,7 +12,7 @@ from ingest.grammar.candidate import Candidate
 from ingest.grammar.cited import find_cited
 from ingest.grammar.contests import find_contests
 from ingest.grammar.defined import find_defined
-from ingest.grammar.extensions import add_territory, iter_branches, iter_parts
+from ingest.grammar.extensions import add_territory, iter_longer
 from ingest.grammar.facilities import find_facilities
 from ingest.grammar.funds import find_funds
 from ingest.grammar.groups import find_groups
@@ -62,11 +62,7 @@ def find_mentions(
         *find_titled(scan, units),
         *(cited for cited in find_cited(scan) if not _is_own_title(scan, titles, cited)),
     ]
-    candidates += [
-        longer
-        for candidate in candidates
-        for longer in (*iter_parts(scan, candidate, gazetteer), *iter_branches(scan, candidate))
-    ]
+    candidates += list(iter_longer(scan, candidates, gazetteer))
     whole = [add_territory(scan, add_abbreviation(scan.text, c, scan.openers)) for c in candidates]
     placed = Placement(units)
     settled = _settle(c for c in whole if placed.admits(c) and _agrees(c, gazetteer))

@@ -98,7 +98,8 @@ def ingest_plan(plan: Plan, hints: DocumentHints | None = None) -> IngestReport:
 
 def ingest_with_progress(run: Run, plan: Plan) -> IngestReport:
     """The run, with a bar of documents and units a second where standard error is a terminal."""
-    with Progress(*COLUMNS, console=make_console(stderr=True), transient=True) as progress:
+    console = make_console(stderr=True)
+    with Progress(*COLUMNS, console=console, transient=True, disable=not console.is_terminal) as progress:
         meter = _Meter(progress, progress.add_task("Reading plans", total=len(plan.files), speed=""))
         return ingest_files(run, plan, report=meter.advance)
 

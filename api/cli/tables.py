@@ -26,15 +26,18 @@ def print_report(console: Console, report: IngestReport) -> None:
         f"{len(report.documents)} written, {len(report.failures)} failed in {report.seconds:.1f} s."
     )
     for path in report.repeated:
-        console.print(f"Read once only, the same file stands there twice: {path}")
+        console.print(f"Read once only, the same file stands there twice: {path}", soft_wrap=True)
     for failure in report.failures:
-        console.print(f"Not written: {failure.reason}", style="red")
+        console.print(f"Not written: {failure.reason}", style="red", soft_wrap=True)
     if report.end in ENDS:
         console.print(ENDS[report.end], style="red")
 
 
 def print_counts(console: Console, counts: GraphCounts) -> None:
     """How many nodes and relations the graph holds."""
+    if not counts.nodes:
+        console.print("The graph is empty.")
+        return
     console.print(f"The graph's nodes: {_say(counts.nodes)}")
     console.print(f"The graph's relations: {_say(counts.relations)}")
 

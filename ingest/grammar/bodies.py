@@ -16,6 +16,8 @@ BODY = Matcher(BODY_HEADS)
 
 # Bodies that a plan also charges as a class.
 OPEN_BODIES = frozenset({"管委会", "管理机构", "法庭"})
+# A zone's short name that is no everyday word: 未来科技城管委会, not 开发区管委会.
+MIN_SHORT_ZONE = 4
 # A 管理机构 is an agency where it administers a zone, and a company where it manages assets.
 ZONE_ADMINISTRATION = "管理机构"
 ZONE_WORDS = ("自贸", "园区", "开发区", "区块", "片区", "新区")
@@ -42,7 +44,9 @@ def _judge(scan: Scan, start: int, head: int, word: str) -> int:
         return 0
     if word == ZONE_ADMINISTRATION:
         return 2 if _names_a_zone(scan, start, head) else 0
-    if scan.text[start] in TERRITORIES or proper_opening(scan, start, head):
+    name = scan.name_starts.get(start)
+    short = name is not None and name.end <= head and name.end - start >= MIN_SHORT_ZONE
+    if short or scan.text[start] in TERRITORIES or proper_opening(scan, start, head):
         return 1
     return 2 if word in OPEN_BODIES and head - start > 1 else 0
 

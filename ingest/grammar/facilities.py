@@ -95,8 +95,10 @@ def _judge(scan: Scan, phrase: Phrase) -> Candidate | None:
         return phrase.candidate(1, "definite") if definite else None
     opening = proper_opening(scan, phrase.start, phrase.head)
     if opening and phrase.word != "研发机构":
-        named = phrase.candidate(1, "proper")._replace(rows=_quoted_zone(scan, phrase))
-        return named if _says_enough(scan, phrase, phrase.start + opening) else None
+        if not _says_enough(scan, phrase, phrase.start + opening):
+            return None
+        named = phrase.candidate(1, "proper")
+        return named._replace(rows=_quoted_zone(scan, phrase)) if scan.text[phrase.start] == "“" else named
     if _fills_quotes(scan, phrase):
         return phrase.candidate(1, "quoted")
     return _judge_common(scan, phrase)
@@ -108,13 +110,14 @@ def _judge_common(scan: Scan, phrase: Phrase) -> Candidate | None:
         return phrase.candidate(1, "head") if _is_plain_name(scan, phrase) else None
     if phrase.word in PLACED_ZONES and PLACE_LIKE.fullmatch(phrase.modifier):
         return phrase.candidate(1, "place") if _is_unknown_place(scan, phrase) else None
-    if phrase.need is Need.PROPER or is_generic(phrase.modifier, phrase.word):
+    if phrase.need is Need.PROPER:
         return None
     if scan.text.endswith(EXAMPLES_END, 0, phrase.start) and phrase.end - phrase.start < MIN_TELLING_CLASS:
-        start = examples_start(scan, phrase.start - 1)
-        phrase = phrase._replace(start=start)
-        if start < 0:
+        phrase = phrase._replace(start=examples_start(scan, phrase.start - 1))
+        if phrase.start < 0:
             return None
+    elif is_generic(phrase.modifier, phrase.word):
+        return None
     made = is_to_be_made(scan, phrase.start, phrase.head, phrase.end)
     return phrase.candidate(2, "purpose") if made else None
 

@@ -13,8 +13,8 @@ from ingest.rules.wordlist import words
 from schemas.entity import EntityKind
 
 # 基金小镇, 基金管理人, 基金业 are other things.
-FUND = re.compile("(?P<head>(?:引导)?基金(?:集群)?)(?![会管公小港人业投类份产镇组大中丛])")
-GUIDING = "引导基金"
+FUND = re.compile("基金(?:集群)?(?!会|管理|公司|小镇|港|人|业|类|份额|产品|组织|大厦|中心|丛林|投资者)")
+GUIDING = "引导"
 # Kinds of funds; a purpose must stand before them: 天使投资引导基金 is one that is known, 政府引导基金 is not.
 KINDS = frozenset(
     words(
@@ -30,21 +30,23 @@ MIN_PURPOSE = 4
 def find_funds(scan: Scan) -> Iterator[Candidate]:
     """Funds that have a name, overlaps included."""
     for match in FUND.finditer(scan.text):
-        head = match.start()
+        guiding = scan.text.endswith(GUIDING, 0, match.start())
+        head = match.start() - len(GUIDING) * guiding
         start = strip_left(scan, left_edge(scan, head), head)
-        if start < head and _is_particular(scan, start, match):
+        if start < head and _is_particular(scan, start, head, match.end()):
             yield Candidate(start, match.end(), EntityKind.ORGANIZATION, 1, (), "grammar:organization-fund")
 
 
-def _is_particular(scan: Scan, start: int, match: re.Match[str]) -> bool:
-    opening = proper_opening(scan, start, match.start())
+def _is_particular(scan: Scan, start: int, head: int, end: int) -> bool:
+    guiding = scan.text.startswith(GUIDING, head)
+    opening = proper_opening(scan, start, head)
     if opening:
-        return start + opening < match.start() or match["head"] == GUIDING
+        return start + opening < head or guiding
     # 视谷 is a zone by its head alone.
     lexeme = scan.starts.get(start)
-    if lexeme is not None and lexeme.word is Word.HEAD and lexeme.end == match.start():
-        return scan.text[lexeme.end - 1] == "谷"
-    modifier = scan.text[start : match.start()]
-    if match["head"] != GUIDING or len(modifier) < MIN_PURPOSE or modifier in KINDS:
+    if lexeme is not None and lexeme.word is Word.HEAD and lexeme.end == head:
+        return scan.text[head - 1] == "谷"
+    modifier = scan.text[start:head]
+    if not guiding or len(modifier) < MIN_PURPOSE or modifier in KINDS:
         return False
-    return not is_to_be_made(scan, start, match.start(), match.end())
+    return not is_to_be_made(scan, start, head, end)

@@ -16,6 +16,8 @@ HEADS = frozenset(ORGANIZATION_HEADS)
 LISTED = re.compile(
     "(?<=[、,;:(])(?!企业|跨国|大型|产业集团|龙头|国有|民营)(?:[一-龥]{2,10}集团|国网[一-龥]{2,10}公司)(?=[、,;)。负配牵等])"
 )
+# 大学生创新创业大赛 names no university.
+GOES_ON = ("生",)
 # 苏州银行, 杭州大学: a place is name enough.
 NAMED_BY_PLACE = frozenset({"银行", "大学"})
 
@@ -23,7 +25,7 @@ NAMED_BY_PLACE = frozenset({"银行", "大学"})
 def find_organizations(scan: Scan) -> Iterator[Candidate]:
     """Organizations that the grammar finds, overlaps included."""
     for head in scan.heads:
-        if scan.text[head.start : head.end] not in HEADS:
+        if scan.text[head.start : head.end] not in HEADS or scan.text.startswith(GOES_ON, head.end):
             continue
         start = strip_left(scan, left_edge(scan, head.start), head.start)
         opening = proper_opening(scan, start, head.start)

@@ -97,4 +97,4 @@ def find_classes(scan: Scan) -> Iterator[Candidate]:
             for body in TAIL_BODY.finditer(scan.text, *tail.span()):
                 yield agency(body.start(), body.end(), "class", tier=2)
     for match in BARE_GROUP.finditer(scan.text):
-        yield agency(match.start(), match.end(), "class", tier=2)
+        yield agency(match.start("name"), match.end(), "class", tier=2)

@@ -6,26 +6,26 @@ from collections.abc import Iterator, Sequence
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.scan import Scan
-from ingest.matcher import Matcher
 from ingest.rules.programme_words import CARRIED_OUT, GENERIC, GENERIC_ENDINGS
 from schemas.entity import EntityKind
 
 # “5050”计划, “放管服”改革, “告知承诺”制; what stands between the quote and the head is short (“亚运兴城”专项行动).
 QUOTED = re.compile(
-    "“[^“”\n]{1,20}”(?:“[^“”\n]{1,12}”){0,2}(?:[^的等“”,。、;\n]{0,6}?(?:行动计划|计划|行动|工程|改革|战略)|[一-龥]{0,2}?(?:试点|模式|政策|制度|项目)|制)"
+    "“[^“”\n]{1,20}”(?:[^的等“”,。、;\n]{0,6}?(?:行动计划|计划|行动|工程|改革|战略)|[一-龥]{0,2}?(?:试点|模式|政策|制度|项目)|制)"
     "(?![造品定])"
 )
-PLUS = re.compile(
-    "(?<=“)(?:互联网|人工智能)\\+[^“”\n]{1,14}(?=”)"
-    "|(?<=(?:探索|推进|深化|开展|实施)“)[A-Za-z0-9一-龥]{1,6}\\+[^“”+、,\n]{2,14}(?=”[。,;、)])"
-)
+PLUS = re.compile("“(?P<name>(?P<word>[A-Za-z0-9一-龥]{1,6})\\+[^“”\n]{1,14})”")
+PLUS_WORDS = ("互联网", "人工智能")
+# Another catchword is a programme where it is carried out and stands by itself: 探索“5G+工业互联网”.
+PLUS_VERBS = ("探索", "推进", "深化", "开展", "实施")
+PLUS_LISTS = re.compile("[、,+]")
 
 # A way of doing things in a few catchwords is no programme: “线上下单、线下展示、定点配送”模式.
 CATCHWORDS = ("“卡脖子”", "“走出去”", "“引进来”", "“大党委”", "“大工委”")
 LOOSE_MODE = re.compile("[、+,]")
 
 # The whole name in quotes: “甬江人才工程”.
-WHOLE = re.compile("(?<=“)[^“”\n、,。]{2,14}(?:行动计划|计划|工程|行动)(?=”)")
+WHOLE = re.compile("“(?P<name>[^“”\n、,。]{2,14}(?:行动计划|计划|工程|行动))”")
 
 # An unquoted name needs so many characters before its head; a bare 行动 more than 工程.
 # Verbs stand in the names of actions: 开展数字化赋能中小企业专项行动, 实施产业基础再造工程.
@@ -56,9 +56,11 @@ def find_programmes(scan: Scan) -> Iterator[Candidate]:
         known = inner is not None and scan.closers.get(match.start()) == inner.end
         rows = inner.rows if inner is not None and known else ()
         yield Candidate(match.start(), match.end(), EntityKind.PROGRAMME, 1, rows, "grammar:programme-quoted")
-    for pattern, rule in ((PLUS, "plus"), (WHOLE, "whole")):
-        for match in pattern.finditer(scan.text):
-            yield make_programme(match.start(), match.end(), rule)
+    for match in PLUS.finditer(scan.text):
+        if match["word"] in PLUS_WORDS or _is_carried_out_plus(scan.text, match):
+            yield make_programme(*match.span("name"), "plus")
+    for match in WHOLE.finditer(scan.text):
+        yield make_programme(match.start("name"), match.end("name"), "whole")
     for match in ACTION.finditer(scan.text):
         if not is_generic(match["name"], match["head"]):
             yield make_programme(match.start("name"), match.end(), "action")
@@ -66,6 +68,14 @@ def find_programmes(scan: Scan) -> Iterator[Candidate]:
         candidate = _read_unquoted(scan, match)
         if candidate is not None:
             yield candidate
+
+
+def _is_carried_out_plus(text: str, match: re.Match[str]) -> bool:
+    if not text.endswith(PLUS_VERBS, 0, match.start()) or PLUS_LISTS.search(
+        match["name"], len(match["word"]) + 1
+    ):
+        return False
+    return text[match.end() : match.end() + 1] in ENDS
 
 
 def make_programme(start: int, end: int, rule: str, *, tier: int = 1) -> Candidate:
@@ -112,9 +122,10 @@ def find_catchwords(scan: Scan, named: Sequence[Candidate]) -> Iterator[Candidat
         if candidate.rule.startswith("grammar:programme-quoted")
         and (match := CATCHWORD.match(scan.text, candidate.start, candidate.end))
     }
-    if not words:
-        return
-    for _, start, end in Matcher(tuple(sorted(words))).find(scan.text):
-        quoted = scan.text.startswith("“", start - 1) and scan.text.startswith("”", end)
-        if quoted and BEHIND_CATCHWORD.match(scan.text, end + 1):
-            yield make_programme(start, end, "catchword")
+    for word in sorted(words):
+        start = scan.text.find(f"“{word}”")
+        while start >= 0:
+            end = start + len(word) + 2
+            if BEHIND_CATCHWORD.match(scan.text, end):
+                yield make_programme(start + 1, end - 1, "catchword")
+            start = scan.text.find(f"“{word}”", end)

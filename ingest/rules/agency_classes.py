@@ -68,4 +68,4 @@ CLASS_TAIL = re.compile(
 TAIL_BODY = re.compile(f"各?{BARE_BODIES}")
 
 # A group that is set up for the plan and has no other name.
-BARE_GROUP = re.compile("(?:(?<=设立)|(?<=成立)|(?<=组建)|(?<=建立))(?:工作|专项工作|专项)专班")
+BARE_GROUP = re.compile("(?:设立|成立|组建|建立)(?P<name>(?:专项)?工作专班)")

@@ -35,14 +35,3 @@ def read_founding_documents() -> list[GraphBatch]:
     knowledge = load_knowledge()
     files = iter_files([SEEDS_FOLDER / "documents"])
     return [read_document(read_source(path, max_characters=NO_LIMIT), knowledge) for path in files]
-
-
-def rewrite() -> None:
-    """Write the outlines anew, to be read as a difference."""
-    for batch in read_founding_documents():
-        path = FOLDER / f"outline-{batch.document.id}.txt"
-        path.write_text(show_outline(batch), "utf-8")
-
-
-if __name__ == "__main__":
-    rewrite()

@@ -12,13 +12,14 @@ from api.cli.wording import (
     say_targets,
 )
 from schemas.coverage import Ground
+from schemas.document import Status
 from schemas.entity import EntityKind
 from schemas.fact import Basis, Role
 from schemas.measure import Advance, Charge, TargetRef
 from schemas.reference import DocumentRef, EntityRef, Evidence, SectionRef, TaskRef
 from schemas.target import Comparator
 
-DOCUMENT = DocumentRef(id="plan", title="滨江方案", number="", date="", status="final")
+DOCUMENT = DocumentRef(id="plan", title="滨江方案", number="", date="", status=Status.FINAL)
 BLOCK = EntityRef(id="zone-block", kind=EntityKind.ZONE, name="滨江区块")
 TOWN = EntityRef(id="zone-town", kind=EntityKind.ZONE, name="物联网小镇")
 OFFICE = EntityRef(id="agency-office", kind=EntityKind.AGENCY, name="市商务局")
