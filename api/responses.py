@@ -41,7 +41,7 @@ def respond(answer: BaseModel) -> Response:
     return Response(answer.__pydantic_serializer__.to_json(answer), media_type="application/json")
 
 
-def respond_file(subgraph: Subgraph, format_: Format) -> Response:
+def respond_file(subgraph: Subgraph, format_: Format) -> StreamingResponse:
     """The subgraph as a file of a format, in chunks. It is written first: a failure never cuts a file short."""
     disposition = f'attachment; filename="subgraph{format_.suffix}"'
     return StreamingResponse(

@@ -30,7 +30,6 @@ class Settings(BaseSettings):
     neo4j_uri: str | None = Field(default=None, description="a server, cluster or Aura; None: embedded")
     neo4j_user: str = "neo4j"
     neo4j_password: SecretStr | None = Field(default=None, description="unused by the embedded database")
-    neo4j_database: str = "neo4j"
     neo4j_heap: str = Field(default="1g", pattern=SIZE, description="heap of the embedded database")
     neo4j_page_cache: str = Field(default="256m", pattern=SIZE)
     neo4j_port: int = Field(default=0, ge=0, le=65_535, description="0: the last one, or any free one")

@@ -58,10 +58,11 @@ def run(
 
 def answer_analyst(console: Console, driver: Driver, _: Settings) -> None:
     """Which measures cover a zone, and why?"""
+    options = f"--basis mention --document {PAIR[0]} --offset {OFFSET} --limit {MEASURES}"
     _print_question(
-        console, "An analyst asks which measures name a zone", f"policygraph zone {ZONE} --basis mention"
+        console, "An analyst asks which measures name a zone", f"policygraph zone {ZONE} {options}"
     )
-    filters = CoverageFilter(bases=(Basis.MENTION,), limit=MEASURES)
+    filters = CoverageFilter(bases=(Basis.MENTION,), document_ids=(PAIR[0],), offset=OFFSET, limit=MEASURES)
     print_coverage(console, ask_zone_coverage(driver, ZONE, filters))
 
 

@@ -9,7 +9,9 @@ from api.cli.console import make_table
 from graph.counts import GraphCounts
 from schemas.ingestion import IngestedDocument, IngestReport
 
-COUNTS = ("sections", "tasks", "units", "measures", "entities")
+# With titles or more counts the table would not fit a terminal of 80 columns.
+COUNTS = ("tasks", "units", "measures")
+SUMS = ("characters", "sections", *COUNTS)
 
 ENDS = {
     "interrupted": "Stopped. What is listed above is in the graph, of the other documents nothing.",
@@ -38,15 +40,15 @@ def print_counts(console: Console, counts: GraphCounts) -> None:
     if not counts.nodes:
         console.print("The graph is empty.")
         return
-    console.print(f"The graph's nodes: {_say(counts.nodes)}")
-    console.print(f"The graph's relations: {_say(counts.relations)}")
+    console.print(f"The graph's nodes: {_say(counts.nodes)}.")
+    console.print(f"The graph's relations: {_say(counts.relations)}.")
 
 
 def _print_documents(console: Console, documents: Sequence[IngestedDocument]) -> None:
-    table = make_table("document", "title", *COUNTS, "facts", "graph", numbers=(*COUNTS, "facts"))
+    table = make_table("document", *COUNTS, "facts", "graph", numbers=(*COUNTS, "facts"))
     for document in documents:
         numbers = (*(getattr(document, name) for name in COUNTS), sum(document.facts.values()))
-        table.add_row(document.id, document.title, *(f"{number:,}" for number in numbers), _change(document))
+        table.add_row(document.id, *(f"{number:,}" for number in numbers), _change(document))
     console.print(table)
 
 
@@ -58,11 +60,11 @@ def _change(document: IngestedDocument) -> str:
 
 
 def _print_sums(console: Console, documents: Sequence[IngestedDocument]) -> None:
+    sums = {name: sum(getattr(document, name) for document in documents) for name in SUMS}
     facts = sum((Counter(document.facts) for document in documents), Counter[str]())
-    console.print(f"Facts: {_say(dict(sorted(facts.items())))}")
-    characters = sum(document.characters for document in documents)
     uncovered = sum(document.uncovered for document in documents)
-    console.print(f"{characters:,} characters read; {uncovered:,} of them landed nowhere.")
+    console.print(f"Read: {_say(sums)}; {uncovered:,} characters landed nowhere.")
+    console.print(f"Facts: {_say(dict(sorted(facts.items())))}.")
 
 
 def _say(counts: Mapping[str, int]) -> str:

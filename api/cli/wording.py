@@ -1,5 +1,6 @@
 """Parts of answers in words, the same for zones, measures and tasks."""
 
+import re
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -12,6 +13,9 @@ from schemas.measure import Advance, Charge, TargetRef
 from schemas.reference import DocumentRef, EntityRef, Evidence, SectionRef, TaskRef
 
 STEP = " › "
+
+# A number whose sign is no part of it.
+BARE_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # A name and what stands beside it.
 Row = tuple[str, str | Text]
@@ -34,17 +38,19 @@ def say_place(document: DocumentRef, sections: Iterable[SectionRef], task: TaskR
 
 
 def say_heading(number: str, title: str) -> str:
-    """A heading with its number; one that brings no sign of its own (五, 2) is set off by a space."""
+    """A heading with its number as plans print them: 四、保障措施; （一）加强领导; 第一章 总则."""
+    if BARE_NUMBER.fullmatch(number):
+        return f"{number}、{title}"
     return f"{number} {title}" if number and number[-1].isalnum() else f"{number}{title}"
 
 
 def say_ground(ground: Ground) -> str:
     """Why a measure covers a zone."""
     way = SCOPES[ground.scope].format(STEP.join(zone.name for zone in ground.path))
-    return BECAUSE[ground.basis].format(ground.zone.name) + say_printed(ground) + way
+    return BECAUSE[ground.basis].format(ground.zone.name) + _say_printed(ground) + way
 
 
-def say_printed(ground: Ground) -> str:
+def _say_printed(ground: Ground) -> str:
     """How the evidence is printed, where that is not the zone's name itself."""
     surface = ground.evidence.surface
     return f" (“{surface}”)" if surface and surface != ground.zone.name else ""

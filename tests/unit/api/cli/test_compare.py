@@ -24,7 +24,7 @@ def test_json_has_what_scripts_rely_on(cli: Cli, plans: Driver) -> None:
 def test_a_table_shows_both_sides_and_the_rest(cli: Cli, plans: Driver) -> None:
     outcome = cli("compare", *PLANS)
     assert outcome.code == 0
-    assert "8 推动跨境电商快速发展" in outcome.out
+    assert "8、推动跨境电商快速发展" in outcome.out
     assert "（4）高质量发展跨境电商" in outcome.out
     assert "\nOnly in a (binjiang-ftz-plan): " in outcome.out
     assert "\nOnly in b (xiaoshan-ftz-plan): " in outcome.out

@@ -35,7 +35,7 @@ def test_an_outline_is_a_tree(cli: Cli, plans: Driver, name: str) -> None:
     outcome = cli("outline", name)
     assert outcome.code == 0
     assert outcome.out.splitlines()[0] == f"《{TITLE}》 (binjiang-ftz-plan)"
-    assert "│   │   ├── 1 汇聚数字经济领域全球顶尖人才 [task] " in outcome.out
+    assert "│   │   ├── 1、汇聚数字经济领域全球顶尖人才 [task] " in outcome.out
     assert "(一)加强组织领导 [safeguard] " in outcome.out
 
 
@@ -53,7 +53,7 @@ def test_tasks_are_listed_and_counted(cli: Cli, plans: Driver, name: str, counts
 def test_a_task_by_title(cli: Cli, plans: Driver) -> None:
     outcome = cli("task", "汇聚数字经济领域全球顶尖人才")
     assert outcome.code == 0
-    assert outcome.out.startswith("task        1 汇聚数字经济领域全球顶尖人才\n")
+    assert outcome.out.startswith("task        1、汇聚数字经济领域全球顶尖人才\n")
     assert "北航杭州创新研究院 (建设)" in outcome.out
     assert "加快国际人才社区建设,探索更加开放便利的境外人才引进和出入境管理制度。" in outcome.out
 

@@ -31,7 +31,7 @@ def test_a_table_shows_every_kind(cli: Cli) -> None:
     for line in (
         "title         中国(浙江)自由贸易试验区杭州片区滨江区块建设方案",
         "22 tasks",
-        "  1 汇聚数字经济领域全球顶尖人才 (task)",
+        "  1、汇聚数字经济领域全球顶尖人才 (task)",
         "targets",
         "facts on zones",
         "  area: 中国(浙江)自由贸易试验区杭州片区滨江区块: 11.32平方公里",

@@ -49,15 +49,23 @@ def make_target(**fields: str) -> TargetRef:
 def test_a_place_goes_from_the_document_inwards() -> None:
     section = SectionRef(id="s", number="四", title="实施计划")
     task = TaskRef(id="t", number="（一）", title="引进人才", start=0, end=4)
-    assert say_place(DOCUMENT, [section], task) == "《滨江方案》 › 四 实施计划 › （一）引进人才"
+    assert say_place(DOCUMENT, [section], task) == "《滨江方案》 › 四、实施计划 › （一）引进人才"
     assert say_place(DOCUMENT, [], None) == "《滨江方案》"
 
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [("", "题"), ("二、", "二、题"), ("（三）", "（三）题"), ("1", "1 题"), ("五", "五 题")],
+    [
+        ("", "题"),
+        ("二、", "二、题"),
+        ("（三）", "（三）题"),
+        ("1", "1、题"),
+        ("五", "五、题"),
+        ("第一章", "第一章 题"),
+        ("1.2", "1.2 题"),
+    ],
 )
-def test_numbers_without_a_sign_are_set_off(number: str, said: str) -> None:
+def test_numbers_without_a_sign_get_one(number: str, said: str) -> None:
     assert say_heading(number, "题") == said
 
 
