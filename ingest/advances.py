@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from ingest.name_chains import iter_chains
+from ingest.naming.chains import iter_chains
 from ingest.rules.actions import (
     CANONICAL,
     LIGHT,

@@ -7,10 +7,10 @@ the task of that row.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.charge_markers import Marker, Piece, find_markers
-from ingest.charge_prose import find_prose_charges
-from ingest.charge_scope import find_governed
-from ingest.charge_tables import find_table_charges
+from ingest.charging.markers import Marker, Piece, find_markers
+from ingest.charging.prose import find_prose_charges
+from ingest.charging.scope import find_governed
+from ingest.charging.tables import find_table_charges
 from ingest.rules.charge_labels import (
     BEFORE_ZONE,
     BEHIND_ZONE,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.brackets import BRACKETS
+from ingest.charging.brackets import BRACKETS
 from ingest.front.numbers import find_number
 from ingest.working import Citation, ResolvedMention, WorkingText, WorkingUnit
 from schemas.entity import EntityKind

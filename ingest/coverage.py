@@ -10,9 +10,9 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from ingest.charge_markers import find_markers
-from ingest.charge_scope import find_governed
-from ingest.name_chains import iter_chains
+from ingest.charging.markers import find_markers
+from ingest.charging.scope import find_governed
+from ingest.naming.chains import iter_chains
 from ingest.rules.coverage_words import MENTIONED_RULES, WINDOW
 from ingest.working import Coverage, ResolvedMention, WorkingSection, WorkingText, WorkingUnit
 from schemas.entity import Entity, EntityKind

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from ingest.context import Context, find_territory, find_trade_zone, iter_zone_rows, keep_innermost
 from ingest.gazetteer import Gazetteer, make_entity
 from ingest.mentions import find_mentions
-from ingest.named import make_named
+from ingest.naming.ids import make_named
+from ingest.naming.resolver import Resolver
+from ingest.naming.zones import zone_name
 from ingest.repair import repair_text
-from ingest.resolver import Resolver
 from ingest.working import ResolvedMention, WorkingMention, WorkingText, WorkingUnit
-from ingest.zone_names import zone_name
 from schemas.entity import Entity, EntityKind
 from schemas.outline import UnitType
 

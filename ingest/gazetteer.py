@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from schemas.entity import Entity, EntityKind
 
 ROW_FILES = ("zones.csv", "platforms.csv", "agencies.csv", "organizations.csv", "programmes.csv")

@@ -9,7 +9,7 @@ from ingest.grammar.candidate import Candidate, agency
 from ingest.grammar.edges import left_edge, strip_left
 from ingest.grammar.openings import proper_opening
 from ingest.grammar.scan import Scan
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from ingest.rules.agency_words import BODY_HEADS, POSTS, TERRITORIES
 
 BODY = Matcher(BODY_HEADS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.grammar.candidate import Candidate
 from ingest.grammar.scan import Scan
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 
 DEFINITION = re.compile("\\((?:以下|下文|下)?(?:统称|简称)(?:为|:)?“?(?P<name>[^()“”\n]{2,20})”?\\)")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ingest.grammar.candidate import Candidate, agency
 from ingest.grammar.edges import LOOK_BACK, strip_left
 from ingest.grammar.scan import Scan, opens_word
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from ingest.rules.agency_words import GROUP_HEADS, LOOSE_CUTS, POSTS, SETTING_UP, TERRITORIES
 
 GROUP = Matcher(GROUP_HEADS)

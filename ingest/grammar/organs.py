@@ -9,7 +9,7 @@ from functools import cache
 
 from ingest.grammar.candidate import Candidate, agency
 from ingest.grammar.scan import Scan, is_inside_word, opens_word
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from ingest.rules.agency_classes import AGENCY_CLASS, BARE_GROUP, CLASS_TAIL, TAIL_BODY
 from ingest.rules.agency_words import GOING_ON, LISTED_ENDS, ORGAN_ENDS, ORGAN_STEMS, POSTS, TERRITORIES
 

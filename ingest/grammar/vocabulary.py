@@ -5,7 +5,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from ingest.rules.heads import ORGANIZATION_HEADS, PLATFORM_HEADS, PROGRAMME_HEADS, ZONE_HEADS
 from ingest.rules.name_words import CUT_WORDS, JOIN_WORDS, PLAIN_WORDS, PROPER_WORDS, SOFT_WORDS
 

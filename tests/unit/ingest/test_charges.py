@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.charge_markers import classify_label, find_markers
 from ingest.charges import find_charges
+from ingest.charging.markers import classify_label, find_markers
 from schemas.entity import EntityKind
 from schemas.fact import Role
 from tests.unit.ingest.plan_sample import make_plan

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.context import Context, nearness
-from ingest.named import make_named
+from ingest.naming.ids import make_named
 from schemas.entity import EntityKind
 from tests.unit.ingest.names_sample import GAZETTEER, context, names, resolve
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ingest.gazetteer import Gazetteer, Hit, load_gazetteer, make_entity
-from ingest.matcher import Matcher
+from ingest.naming.matcher import Matcher
 from schemas.entity import EntityKind
 from tests.unit.ingest.names_sample import GAZETTEER, make_row
 

@@ -4,7 +4,7 @@ import re
 
 from ingest.context import FAR, Context, nearness
 from ingest.gazetteer import Gazetteer, Hit, Row
-from ingest.zone_names import spell_out, zone_name
+from ingest.naming.zones import spell_out, zone_name
 from schemas.entity import EntityKind
 
 PARTY = "中共"

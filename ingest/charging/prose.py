@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from ingest.charge_markers import ACTING_KINDS, Marker
-from ingest.name_chains import iter_chains
+from ingest.charging.markers import ACTING_KINDS, Marker
+from ingest.naming.chains import iter_chains
 from ingest.rules.charge_prose import (
     ANY,
     BY_WHOM,

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.charge_markers import Marker
+from ingest.charging.markers import Marker
 from ingest.working import WorkingSection, WorkingText, WorkingUnit
 from schemas.outline import UnitType
 

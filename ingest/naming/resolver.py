@@ -7,16 +7,16 @@ merges.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.agency_names import agency_name
 from ingest.context import FAR, Context, nearness
 from ingest.gazetteer import Gazetteer, Row, make_entity
 from ingest.grammar.defined import DEFINITION
 from ingest.grammar.groups import KNOWN_GROUP
-from ingest.named import make_named
+from ingest.naming.agencies import agency_name
+from ingest.naming.ids import make_named
+from ingest.naming.zones import definite_name, platform_name, zone_name
 from ingest.rules.heads import DEFINITE_ZONES
 from ingest.rules.wordlist import words
 from ingest.working import WorkingMention
-from ingest.zone_names import definite_name, platform_name, zone_name
 from schemas.entity import Entity, EntityKind
 
 TRADE_ZONE_WORDS = frozenset(words("自贸试验区 自贸区 自由贸易试验区 自贸区块 自贸片区 自贸试验区块"))

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.charge_markers import ACTING_KINDS, classify_label
+from ingest.charging.markers import ACTING_KINDS, classify_label
 from ingest.working import Charge, ResolvedMention, WorkingText, WorkingUnit
 from schemas.fact import Role
 from schemas.outline import UnitType

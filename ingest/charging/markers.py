@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.brackets import find_brackets, flatten
+from ingest.charging.brackets import find_brackets, flatten
 from ingest.rules.charge_labels import (
     BARE_ITEM,
     BEFORE_LIST,
