@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from api.interrupts import remember_interrupts
 from api.planning import Plan, make_failure, say_path
 from graph.connection import Driver, translate_errors
 from graph.write import write_batch
@@ -36,6 +37,7 @@ class _Progress(NamedTuple):
     failures: list[Failure]
 
 
+End = Literal["complete", "interrupted", "database"]
 Report = Callable[[IngestedDocument | Failure], None]
 
 
@@ -55,23 +57,32 @@ def ingest_files(run: Run, plan: Plan, *, report: Report = lambda _: None) -> In
     )
 
 
-def _ingest_all(
-    run: Run, plan: Plan, done: _Progress, report: Report
-) -> Literal["complete", "interrupted", "database"]:
+def _ingest_all(run: Run, plan: Plan, done: _Progress, report: Report) -> End:
     try:
-        for path in plan.files:
-            outcome = _ingest(run, path)
-            if isinstance(outcome, Failure):
-                done.failures.append(outcome)
-            else:
-                done.documents.append(outcome)
-            report(outcome)
+        with remember_interrupts() as interrupted:
+            for path in plan.files:
+                outcome = _ingest(run, path)
+                if interrupted.is_set() and isinstance(outcome, Failure):
+                    return "interrupted"
+                _note(outcome, done)
+                report(outcome)
+                if interrupted.is_set():
+                    return "interrupted"
     except DatabaseError as error:
+        if interrupted.is_set():
+            return "interrupted"
         done.failures.append(make_failure(path, error))
         return "database"
     except KeyboardInterrupt:
         return "interrupted"
     return "complete"
+
+
+def _note(outcome: IngestedDocument | Failure, done: _Progress) -> None:
+    if isinstance(outcome, Failure):
+        done.failures.append(outcome)
+    else:
+        done.documents.append(outcome)
 
 
 def _ingest(run: Run, path: Path) -> IngestedDocument | Failure:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.nodes import Counted
-from ingest.repair import repair_text
+from ingest.repair import fold_text, repair_text
 from ingest.working import (
     Advance,
     Charge,
@@ -75,7 +75,7 @@ class FactMaker:
         span = self.working.span(start, end)
         stored = self.working.stored[span.start : span.end]
         read = self.working.text[start:end]
-        if stored != read and repair_text(stored).text != read:
+        if read not in (stored, fold_text(stored)) and repair_text(stored).text != read:
             raise ValueError(f"the span {span} holds {stored!r}, not {read!r}")
         return span
 

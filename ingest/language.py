@@ -35,9 +35,18 @@ WORDLIKE = re.compile("[一-龥A-Za-z]")
 STRETCH = re.compile("[一-龥]+|[A-Za-z0-9]+(?:[.%-][A-Za-z0-9]+)*|.", re.DOTALL)
 
 
-# The weight of each word of the dictionary; None for a beginning of words, MISSING (0) where no word goes on.
-Weights = dict[str, float | None]
-MISSING = 0.0
+Weights = dict[str, float]
+
+
+class Words(NamedTuple):
+    """A stretch of text as spaCy holds it, and its words once more as they were cut."""
+
+    doc: Doc
+    pieces: Sequence[str]
+
+    def terms(self) -> tuple[str, ...]:
+        """The content words, in order, with repetitions."""
+        return tuple(filter(is_content, self.pieces))
 
 
 class Language(NamedTuple):
@@ -46,7 +55,7 @@ class Language(NamedTuple):
     pipeline: Pipeline
     tokenizer: "WordTokenizer"
 
-    def read(self, text: str, mentions: Sequence[WorkingMention], start: int, end: int) -> Doc:
+    def read(self, text: str, mentions: Sequence[WorkingMention], start: int, end: int) -> Words:
         """The words of text[start:end], and the mentions in it as the span group `mentions`.
 
         The mentions are those of the whole text, in order, none inside another; each begins and ends with a word.
@@ -58,12 +67,7 @@ class Language(NamedTuple):
         doc = Doc(self.pipeline.vocab, words=pieces, spaces=[False] * len(pieces))
         spans = (doc.char_span(m.start - start, m.end - start, label=m.kind.value) for m in inside)
         doc.spans[MENTIONS] = [span for span in spans if span is not None]
-        return doc
-
-
-def get_terms(doc: Doc) -> tuple[str, ...]:
-    """The content words of a document, in order, with repetitions."""
-    return tuple(token.text for token in doc if is_content(token.text))
+        return Words(doc, pieces)
 
 
 class WordTokenizer:
@@ -102,9 +106,9 @@ class WordTokenizer:
 
 
 def make_weights(words: "jieba.Tokenizer") -> Weights:
-    """The logarithm of each word's share of all occurrences; None for a beginning of words that is no word."""
+    """The logarithm of each word's share of all occurrences; 0 for a beginning of words that is no word."""
     total = log(words.total)
-    return {word: log(frequency) - total if frequency else None for word, frequency in words.FREQ.items()}
+    return {word: log(frequency) - total if frequency else 0.0 for word, frequency in words.FREQ.items()}
 
 
 def cut_words(stretch: str, weights: Weights, unknown: float) -> list[str]:
@@ -117,14 +121,15 @@ def cut_words(stretch: str, weights: Weights, unknown: float) -> list[str]:
     size = len(stretch)
     best, follower = [0.0] * (size + 1), [0] * size
     for start in range(size - 1, -1, -1):
-        weight = get(stretch[start], MISSING)
-        top = (weight or unknown) + best[start + 1]
-        cut, end = start + 1, start + 2
-        while end <= size and weight is not MISSING:
-            weight = get(stretch[start:end], MISSING)
-            if weight and (score := weight + best[end]) >= top:
-                top, cut = score, end
-            end += 1
+        weight = get(stretch[start])
+        top, cut = (weight or unknown) + best[start + 1], start + 1
+        if weight is not None:
+            for end in range(start + 2, size + 1):
+                weight = get(stretch[start:end])
+                if weight is None:
+                    break
+                if weight and weight + best[end] >= top:
+                    top, cut = weight + best[end], end
         best[start], follower[start] = top, cut
     return _follow(stretch, follower)
 

@@ -4,7 +4,6 @@ Ids follow from the words, not from positions, so that an insertion renames noth
 normalised text, and the number of its occurrence in the document.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -32,12 +31,13 @@ class Counted:
 
     def __init__(self, document_id: str) -> None:
         self.document_id = document_id
-        self.seen: Counter[tuple[str, ...]] = Counter()
+        self.seen: dict[tuple[str, ...], int] = {}
 
     def make(self, kind: str, *parts: str) -> str:
         """The id of the next occurrence."""
-        self.seen[(kind, *parts)] += 1
-        return make_id(kind, self.document_id, *parts, str(self.seen[(kind, *parts)]))
+        key = (kind, *parts)
+        count = self.seen[key] = self.seen.get(key, 0) + 1
+        return make_id(kind, self.document_id, *parts, str(count))
 
 
 def make_nodes(

@@ -14,7 +14,7 @@ from ingest.front_matter import read_front_matter
 from ingest.gazetteer import Gazetteer, load_gazetteer
 from ingest.identity import make_identity
 from ingest.indicators import IndicatorTable, load_indicators
-from ingest.language import Language, get_terms, load_language
+from ingest.language import Language, load_language
 from ingest.mentions import find_mentions
 from ingest.nodes import make_nodes
 from ingest.outline import build_outline
@@ -79,7 +79,7 @@ def read_document(source: Source, knowledge: Knowledge) -> GraphBatch:
     flags = find_damage(working, outline.sections)
 
     def terms(start: int, end: int) -> tuple[str, ...]:
-        return get_terms(knowledge.language.read(working.text, found, start, end))
+        return knowledge.language.read(working.text, found, start, end).terms()
 
     return assemble_batch(
         source,

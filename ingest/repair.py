@@ -33,13 +33,18 @@ DROPPED = re.compile(
 )
 
 
+def fold_text(stored: str) -> str:
+    """The text with full-width ASCII made half-width, one character for one."""
+    return stored.translate(FOLDING)
+
+
 def repair_text(stored: str) -> WorkingText:
     """The working copy of a stored text, with the map back.
 
     >>> repair_text("［bookmark: _Hlk1］（14）ＡＢ").text
     '(14)AB'
     """
-    folded = stored.translate(FOLDING)
+    folded = fold_text(stored)
     origin = array("l", range(len(stored) + 1))
     if not DROPPED.search(folded):
         return WorkingText(stored, folded, origin)

@@ -10,7 +10,6 @@ from ingest.language import (
     MENTIONS,
     Language,
     cut_words,
-    get_terms,
     is_content,
     load_language,
     load_words,
@@ -26,7 +25,7 @@ def language() -> Language:
 
 
 def read_all(language: Language, text: str, mentions: list[WorkingMention]) -> Doc:
-    return language.read(text, mentions, 0, len(text))
+    return language.read(text, mentions, 0, len(text)).doc
 
 
 def test_names_are_boundaries_and_known_ones_are_one_word(language: Language) -> None:
@@ -45,8 +44,8 @@ def test_nothing_is_lost(language: Language) -> None:
 
 def test_terms_are_content_words_in_order_with_repetitions(language: Language) -> None:
     working, mentions = read("推进数字贸易平台建设,数字贸易额达到2025亿元,滨江区块数智5G。其他数字")
-    doc = language.read(working.text, mentions, 0, working.text.index("其他"))
-    assert get_terms(doc) == (
+    words = language.read(working.text, mentions, 0, working.text.index("其他"))
+    assert words.terms() == (
         "数字", "贸易", "平台", "数字", "贸易额", "达到", "亿元", "滨江区块", "数智", "5G",
     )  # fmt: skip
 
@@ -62,7 +61,7 @@ def test_mentions_are_a_span_group(language: Language) -> None:
 
 def test_a_stretch_has_its_own_mentions_only(language: Language) -> None:
     working, mentions = read("在滨江区块支持杭州市科技局,滨江区块发展")
-    doc = language.read(working.text, mentions, 5, 20)
+    doc = language.read(working.text, mentions, 5, 20).doc
     assert doc.text == working.text[5:20]
     assert [span.text for span in doc.spans[MENTIONS]] == ["杭州市科技局", "滨江区块"]
 
