@@ -62,27 +62,21 @@ def _ingest_all(run: Run, plan: Plan, done: _Progress, report: Report) -> End:
         with remember_interrupts() as interrupted:
             for path in plan.files:
                 outcome = _ingest(run, path)
-                if interrupted.is_set() and isinstance(outcome, Failure):
-                    return "interrupted"
-                _note(outcome, done)
-                report(outcome)
+                if isinstance(outcome, IngestedDocument):
+                    done.documents.append(outcome)
+                elif not interrupted.is_set():
+                    done.failures.append(outcome)
                 if interrupted.is_set():
                     return "interrupted"
+                report(outcome)
+    except KeyboardInterrupt:
+        return "interrupted"
     except DatabaseError as error:
         if interrupted.is_set():
             return "interrupted"
         done.failures.append(make_failure(path, error))
         return "database"
-    except KeyboardInterrupt:
-        return "interrupted"
     return "complete"
-
-
-def _note(outcome: IngestedDocument | Failure, done: _Progress) -> None:
-    if isinstance(outcome, Failure):
-        done.failures.append(outcome)
-    else:
-        done.documents.append(outcome)
 
 
 def _ingest(run: Run, path: Path) -> IngestedDocument | Failure:

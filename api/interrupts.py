@@ -15,16 +15,16 @@ def remember_interrupts() -> Iterator[Event]:
     reads from its socket, ends in a BufferError.
     """
     seen = Event()
-
-    def note(number: int, frame: FrameType | None) -> None:
-        seen.set()
-        raise KeyboardInterrupt
-
     before = signal.getsignal(signal.SIGINT)
-    if before is not signal.default_int_handler:
+    if not callable(before):
         # In the background a shell lets processes ignore Ctrl-C; that stays so.
         yield seen
         return
+
+    def note(number: int, frame: FrameType | None) -> None:
+        seen.set()
+        before(number, frame)
+
     signal.signal(signal.SIGINT, note)
     try:
         yield seen

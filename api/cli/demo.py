@@ -81,8 +81,11 @@ def answer_researcher(console: Console, driver: Driver, settings: Settings) -> N
 
 def answer_client(console: Console, driver: Driver, _: Settings) -> None:
     """The tasks of two plans that answer one another."""
+    address = f"GET /api/v1/compare?a={PAIR[0]}&b={PAIR[1]}"
     _print_question(
-        console, "A client of the API compares two plans", f"policygraph compare {' '.join(PAIR)}"
+        console,
+        f"A client of the API compares two plans ({address})",
+        f"policygraph compare {' '.join(PAIR)}",
     )
     answer = ask_comparison(driver, *PAIR)
     print_pairs(console, answer.pairs[:PAIRS])

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from api.cli.failing import FAILED, USAGE, report, report_failure
-from api.cli.main import drop_output
+from api.cli.main import INTERRUPTED, drop_output
+from api.interrupts import remember_interrupts
 from schemas.errors import PolicyGraphError
 
 
@@ -38,8 +39,13 @@ def refuse(name: str, known: Iterable[str]) -> int:
 
 def _run_app(name: str, arguments: Sequence[str]) -> int:
     app = importlib.import_module(f"api.cli.{name}").app
-    try:
-        app(args=list(arguments), prog_name=f"policygraph {name}")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
+    with remember_interrupts() as interrupted:
+        try:
+            app(args=list(arguments), prog_name=f"policygraph {name}")
+        except SystemExit as end:
+            return end.code if isinstance(end.code, int) else 0
+        except Exception:
+            if interrupted.is_set():
+                return INTERRUPTED
+            raise
     return 0

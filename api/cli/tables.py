@@ -13,10 +13,10 @@ from schemas.ingestion import IngestedDocument, IngestReport
 COUNTS = ("tasks", "units", "measures")
 SUMS = ("characters", "sections", *COUNTS)
 
-ENDS = {
-    "interrupted": "Stopped. What is listed above is in the graph, of the other documents nothing.",
-    "database": "The database went away. What is listed above is in the graph, of the other documents nothing.",
-}
+REST = (
+    "What is listed above is in the graph, the document that was being written is there whole or not at all."
+)
+ENDS = {"interrupted": f"Stopped. {REST}", "database": f"The database went away. {REST}"}
 
 
 def print_report(console: Console, report: IngestReport) -> None:

@@ -1,6 +1,5 @@
 """The words that decide where names begin and end, as one automaton, and where they stand in a text."""
 
-from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
@@ -35,10 +34,10 @@ class Lexeme(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The automaton over all words, and the class of each."""
+    """The automaton over all words, and the class of each, in the order of its patterns."""
 
     matcher: Matcher
-    classes: Mapping[str, Word]
+    classes: tuple[Word, ...]
 
 
 @cache
@@ -59,21 +58,21 @@ def load_vocabulary() -> Vocabulary:
         (Word.HEAD, heads),
     ):
         classes.update(dict.fromkeys(table, word_class))
-    return Vocabulary(Matcher(tuple(classes)), classes)
+    return Vocabulary(Matcher(tuple(classes)), tuple(classes.values()))
 
 
 def find_lexemes(text: str) -> list[Lexeme]:
     """The words of the tables in `text`, leftmost-longest, in order."""
-    vocabulary = load_vocabulary()
+    matcher, classes = load_vocabulary()
     lexemes: list[Lexeme] = []
     last_end, last_word, last_opens = 0, Word.CUT, True
-    for pattern, start, end in vocabulary.matcher.find(text):
+    for index, start, end in matcher.find_indexes(text):
         if last_end == start and start > 0:
             opens = last_word is Word.CUT or (
                 last_opens and (last_word is Word.SOFT or last_word is Word.JOIN)
             )
         else:
             opens = start == 0 or text[start - 1] in OPENERS
-        last_end, last_word, last_opens = end, vocabulary.classes[pattern], opens
+        last_end, last_word, last_opens = end, classes[index], opens
         lexemes.append(Lexeme(start, end, last_word, opens))
     return lexemes

@@ -11,6 +11,7 @@ from api.cli.failing import EXIT_CODES
 from api.cli.main import COMMANDS
 
 REFERENCE = Path(__file__).parents[4] / "docs" / "reference" / "cli.md"
+README = REFERENCE.parents[2] / "README.md"
 OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
@@ -44,3 +45,13 @@ def test_every_option_is_told_in_its_section(name: str) -> None:
 def test_every_exit_code_is_told() -> None:
     told = set(re.findall(r"^\| (\d+) \|", REFERENCE.read_text("utf-8"), flags=re.MULTILINE))
     assert told == {str(code) for code in {0, 2, 130, *EXIT_CODES.values()}}
+
+
+def test_the_readme_shows_commands_and_options_that_there_are() -> None:
+    shown = re.findall(
+        r"^(?:\$ )?policygraph ([a-z]+)([^#\n]*)", README.read_text("utf-8"), flags=re.MULTILINE
+    )
+    shown = [(name, rest) for name, rest in shown if name != "reads"]
+    assert len(shown) > 8
+    for name, rest in shown:
+        assert set(OPTION.findall(rest)) <= get_options(name)

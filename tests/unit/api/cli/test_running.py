@@ -1,6 +1,8 @@
 """What becomes of errors, and of output that nobody takes."""
 
+import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -44,3 +46,22 @@ def test_a_terminal_without_the_characters_gets_their_codes() -> None:
         [*COMMAND, "--help"], env={"PYTHONIOENCODING": "ascii"}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0
+
+
+def test_ctrl_c_that_a_library_turned_into_something_else(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lose() -> str:
+        with suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        raise BufferError
+
+    monkeypatch.setattr("api.cli.version.get_version", lose)
+    assert cli("version") == (130, "", "policygraph: stopped.\n")
+
+
+def test_a_mistake_of_the_program_keeps_its_traceback(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("api.cli.version.get_version", fail)
+    with pytest.raises(ZeroDivisionError):
+        cli("version")

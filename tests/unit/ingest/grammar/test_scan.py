@@ -47,6 +47,7 @@ def test_strip_left_leaves_the_last_word() -> None:
 
 
 def test_heads_are_seen_in_compounds() -> None:
-    classes = load_vocabulary().classes
+    matcher, word_classes = load_vocabulary()
+    classes = dict(zip(matcher.patterns, word_classes, strict=True))
     assert classes["平台"] is Word.HEAD
     assert "联合实验室" not in classes or classes["联合实验室"] is Word.HEAD
