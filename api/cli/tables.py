@@ -16,7 +16,7 @@ SUMS = ("characters", "sections", *COUNTS)
 REST = (
     "What is listed above is in the graph, the document that was being written is there whole or not at all."
 )
-ENDS = {"interrupted": f"Stopped. {REST}", "database": f"The database went away. {REST}"}
+ENDS = {"interrupted": f"Stopped. {REST}", "database": f"The database cannot be used any more. {REST}"}
 
 
 def print_report(console: Console, report: IngestReport) -> None:

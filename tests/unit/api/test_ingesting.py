@@ -16,6 +16,7 @@ from schemas.batch import GraphBatch
 from schemas.ingestion import Failure, IngestedDocument
 from schemas.settings import Settings
 from tests.graphs import get_nodes
+from tests.unit.api.ctrl_c import heed_ctrl_c
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +83,8 @@ def test_what_ends_a_run(
     written: set[tuple[str]],
 ) -> None:
     monkeypatch.setattr("api.ingesting.write_batch", fail_at_b(error))
-    report = ingest_files(Run(empty_graph, bare, settings), plan_files([folder]))
+    with heed_ctrl_c():
+        report = ingest_files(Run(empty_graph, bare, settings), plan_files([folder]))
     assert report.end == end
     assert get_nodes(empty_graph, "Document", "id") == written
     assert {(document.id,) for document in report.documents} == written

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ingest.pipeline import SEEDS_FOLDER
 from schemas.settings import Settings
+from tests.unit.api.ctrl_c import heed_ctrl_c
 
 DOCUMENTS = SEEDS_FOLDER / "documents"
 PLANS = ("binjiang-ftz-plan", "xiaoshan-ftz-plan")
@@ -33,14 +34,15 @@ def make_environment(settings: Settings, **changes: str) -> Mapping[str, str]:
 
 def start_command(environment: Mapping[str, str], *arguments: str | Path) -> subprocess.Popen[str]:
     """A command in a process of its own, begun."""
-    return subprocess.Popen(
-        [*COMMAND, *map(str, arguments)],
-        env=dict(environment),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+    with heed_ctrl_c():
+        return subprocess.Popen(
+            [*COMMAND, *map(str, arguments)],
+            env=dict(environment),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
 
 
 def finish_command(process: "subprocess.Popen[str]", seconds: float = 120) -> Outcome:

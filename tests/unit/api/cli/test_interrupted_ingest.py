@@ -118,7 +118,7 @@ def test_a_killed_database_ends_the_run_and_the_next_one_is_whole(
         os.kill(pid, signal.SIGKILL)
     outcome = finish_command(process)
     assert outcome.code == 4
-    assert "The database went away. What is listed above is in the graph" in outcome.out
+    assert "The database cannot be used any more. What is listed above is in the graph" in outcome.out
     assert "does not answer" in outcome.out
     assert ingest(own, folder).code == 0
     with open_driver(own) as driver:

@@ -10,6 +10,7 @@ from neo4j import Driver
 
 from schemas.settings import Settings
 from tests.unit.api.cli.commands import COMMAND, Cli, make_environment
+from tests.unit.api.ctrl_c import heed_ctrl_c
 
 
 def test_the_systems_own_words_for_a_file_that_cannot_be_written(
@@ -55,7 +56,9 @@ def test_ctrl_c_that_a_library_turned_into_something_else(cli: Cli, monkeypatch:
         raise BufferError
 
     monkeypatch.setattr("api.cli.version.get_version", lose)
-    assert cli("version") == (130, "", "policygraph: stopped.\n")
+    with heed_ctrl_c():
+        outcome = cli("version")
+    assert outcome == (130, "", "policygraph: stopped.\n")
 
 
 def test_a_mistake_of_the_program_keeps_its_traceback(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
