@@ -18,9 +18,10 @@ from schemas.settings import Settings
 
 PREFIX = "/api/v1"
 
-# Smaller answers fit into one packet anyway. The fastest level: a page of measures shrinks to a tenth in a
-# millisecond, and the slowest one would take longer than the question.
-GZIP_BYTES = 1400
+# Whoever asks is on this machine, or behind a proxy on it: smaller answers, a usual page of measures among them,
+# arrive sooner as they are (measured, 1 ms of 5). From here on the middleware also compresses in a thread.
+GZIP_BYTES = 128 * 1024
+# The fastest level: these texts shrink to a sixth by it, and to an eighth by the slowest in five times the time.
 GZIP_LEVEL = 1
 
 

@@ -16,7 +16,7 @@ from schemas.evaluation import Evaluation, Score, ScoredDocument
 from schemas.gold import Gold
 
 
-class Annotated(NamedTuple):
+class AnnotatedDocument(NamedTuple):
     """A document as plain text, and its annotation."""
 
     source: Source
@@ -72,12 +72,12 @@ def _find_annotations(folder: Path) -> list[Path]:
     return found
 
 
-def _load(path: Path, places: Iterable[Path], max_characters: int) -> Annotated:
+def _load(path: Path, places: Iterable[Path], max_characters: int) -> AnnotatedDocument:
     gold = _read_gold(path)
     source = _read_plain(_find_document(path, places), path.stem, max_characters)
     if problem := gold.find_misplaced(source.text):
         raise BadManifest(path, f"it does not fit {source.path}: {problem}")
-    return Annotated(source, gold)
+    return AnnotatedDocument(source, gold)
 
 
 def _read_gold(path: Path) -> Gold:
@@ -110,7 +110,7 @@ def _read_plain(path: Path, document_id: str, max_characters: int) -> Source:
     return source._replace(id=document_id, hints=DocumentHints())
 
 
-def _score(pair: Annotated, knowledge: Knowledge) -> ScoredDocument:
+def _score(pair: AnnotatedDocument, knowledge: Knowledge) -> ScoredDocument:
     extraction = make_extraction(read_document(pair.source, knowledge))
     return score_extraction(extraction, pair.gold.model_dump(mode="json"), pair.source.text)
 

@@ -1,6 +1,7 @@
 """Running one command, whatever comes of it."""
 
 import importlib
+import logging
 import sys
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
@@ -13,6 +14,8 @@ from schemas.errors import PolicyGraphError
 
 def run_command(name: str, arguments: Sequence[str]) -> int:
     """The exit code of a command; what went wrong has been said on standard error."""
+    # The driver logs what it raises; nobody wants to read both.
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())
     try:
         code = _run_app(name, arguments)
         sys.stdout.flush()

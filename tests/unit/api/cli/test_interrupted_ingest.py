@@ -117,7 +117,7 @@ def test_a_killed_database_ends_the_run_and_the_next_one_is_whole(
         assert pid
         os.kill(pid, signal.SIGKILL)
     outcome = finish_command(process)
-    assert outcome.code == 4
+    assert (outcome.code, outcome.err) == (4, "")
     assert "The database cannot be used any more. What is listed above is in the graph" in outcome.out
     assert "does not answer" in outcome.out
     assert ingest(own, folder).code == 0
