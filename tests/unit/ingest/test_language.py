@@ -1,22 +1,18 @@
 """The words of a text: a tokenizer of our own, names as boundaries, content words."""
 
-from math import log
+import re
 
 import jieba
 import pytest
 from spacy.tokens import Doc
 
-from ingest.language import (
-    MENTIONS,
-    Language,
-    cut_words,
-    is_content,
-    load_language,
-    load_words,
-    make_weights,
-)
+from ingest.language import MENTIONS, NO_GUESSING, Language, is_content, load_language, load_words
+from ingest.pipeline import SEEDS_FOLDER
+from ingest.sources import iter_files
 from ingest.working import WorkingMention
 from tests.unit.ingest.names_sample import GAZETTEER, read
+
+CHINESE = re.compile("[一-龥]+")
 
 
 @pytest.fixture(scope="module")
@@ -66,17 +62,16 @@ def test_a_stretch_has_its_own_mentions_only(language: Language) -> None:
     assert [span.text for span in doc.spans[MENTIONS]] == ["杭州市科技局", "滨江区块"]
 
 
-@pytest.mark.parametrize(
-    "stretch", ["推进跨境电商综合试验区高质量发展", "数字经济创新提质一号发展工程", "㐂", "甪直古镇"]
-)
-def test_words_are_those_of_jieba(stretch: str) -> None:
-    words = load_words(())
-    assert cut_words(stretch, make_weights(words), -log(words.total)) == words.lcut(stretch, HMM=False)
+def test_words_are_those_of_jieba_itself() -> None:
+    words, reference = load_words(()), jieba.Tokenizer()
+    for path in iter_files([SEEDS_FOLDER / "documents"]):
+        for stretch in CHINESE.findall(path.read_text("utf-8")):
+            assert words.cut(stretch, NO_GUESSING) == reference.lcut(stretch, HMM=False)
 
 
-def test_tokenizer_is_private() -> None:
-    load_words(("滨江滨江滨江",))
-    assert "滨江滨江滨江" not in jieba.dt.FREQ
+def test_the_dictionary_is_private() -> None:
+    assert load_words(("滨江区块",)).cut("滨江区块", NO_GUESSING) == ["滨江区块"]
+    assert load_words(()).cut("滨江区块", NO_GUESSING) == ["滨江区", "块"]
 
 
 def test_content_words() -> None:
