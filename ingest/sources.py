@@ -15,6 +15,8 @@ from schemas.errors import BadDocument, BadManifest, EmptyDocument, TooLarge, Un
 
 MANIFEST = "manifest.csv"
 MANIFEST_COLUMNS = ("id", "title", "issuer", "date", "status", "about", "file", "sha256")
+# A file of that name is about the folder that it lies in; named by itself it is read as any other.
+NO_PLAN = "readme"
 SIDECAR_ENDING = ".meta.json"
 # UTF-8 needs at most four bytes for a character, so a file above four times the limit need not be read at all.
 MAX_BYTES_PER_CHARACTER = 4
@@ -38,9 +40,7 @@ def iter_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            yield from sorted(
-                found for found in path.rglob("*") if found.suffix.lower() in READERS and found.is_file()
-            )
+            yield from sorted(found for found in path.rglob("*") if _is_plan(found))
         elif path.exists():
             yield path
         else:
@@ -65,6 +65,10 @@ def read_source(path: Path, *, hints: DocumentHints | None = None, max_character
         raise TooLarge(path, len(text), max_characters)
     said = load_hints(path, hints)
     return Source(path, said.id or path.stem, text, encoding, hashlib.sha256(data).hexdigest(), said)
+
+
+def _is_plan(path: Path) -> bool:
+    return path.suffix.lower() in READERS and path.stem.lower() != NO_PLAN and path.is_file()
 
 
 def load_hints(path: Path, hints: DocumentHints | None = None) -> DocumentHints:

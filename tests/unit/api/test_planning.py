@@ -20,11 +20,12 @@ def get_names(plan: Plan) -> list[str]:
 
 
 def test_folders_are_walked_in_order_and_files_taken_once(tmp_path: Path) -> None:
-    write(tmp_path, "b.txt", "a.txt", "c/d.md", "c/picture.png", "a.txt.meta.json")
+    write(tmp_path, "b.txt", "a.txt", "c/d.MD", "c/picture.png", "a.txt.meta.json", "README.md")
     (tmp_path / "a.txt.meta.json").write_text("{}", "utf-8")
     plan = plan_files([tmp_path / "b.txt", tmp_path, tmp_path / "c" / ".." / "a.txt"])
-    assert get_names(plan) == ["b.txt", "a.txt", "d.md"]
+    assert get_names(plan) == ["b.txt", "a.txt", "d.MD"]
     assert (plan.repeated, plan.failures) == ((), ())
+    assert get_names(plan_files([tmp_path / "README.md"])) == ["README.md"]
 
 
 def test_the_same_bytes_under_one_id_are_repeated(tmp_path: Path) -> None:

@@ -22,9 +22,16 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture
-def cli(settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
-    """Runs a command in this process, with the database of this run."""
+def cli(
+    settings: Settings,
+    knowledge: Knowledge,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Cli:
+    """Runs a command in this process, with the database of this run and with what has been loaded once."""
     monkeypatch.setenv("POLICYGRAPH_HOME", str(settings.home))
+    for module in ("extract", "ingest"):
+        monkeypatch.setattr(f"api.cli.{module}.load_knowledge", lambda: knowledge)
 
     def run(*arguments: str | Path) -> Outcome:
         capsys.readouterr()
