@@ -29,7 +29,7 @@ run: setup ## the graph of the founding plans, three answers, then the API (SERV
 	$(BIN)/policygraph demo $(if $(filter 0,$(SERVE)),--no-serve,--serve)
 
 test: setup ## all tests (COVERAGE=1 with the coverage gate; ARGS="…" for pytest)
-	$(BIN)/python -m pytest -q $(if $(filter 1,$(COVERAGE)),$(COVERAGE_FLAGS)) $(ARGS)
+	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile $(if $(filter 1,$(COVERAGE)),$(COVERAGE_FLAGS)) $(ARGS)
 
 coverage: ## all tests with the gate on branch coverage
 	@$(MAKE) test COVERAGE=1
