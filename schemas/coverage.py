@@ -9,7 +9,7 @@ from schemas.measure import Advance, Charge, TargetRef
 from schemas.reference import Answer, DocumentRef, EntityRef, Evidence, SectionRef, TaskRef
 
 # A page that a reader takes in; the largest keeps one answer under a megabyte or two.
-DEFAULT_LIMIT = 50
+DEFAULT_LIMIT = 25
 LARGEST_LIMIT = 1000
 
 # Far behind the last page of any answer, and still an integer to the database.

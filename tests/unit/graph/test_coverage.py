@@ -142,8 +142,8 @@ def test_many_measures_come_in_pages_that_together_are_all(empty_graph: Driver) 
     write_batch(empty_graph, make_batch("long-plan", sentences=sentences))
     pages = [
         get_zone_coverage(empty_graph, BLOCK.id, CoverageFilter(offset=offset)).items
-        for offset in (0, 50, 100)
+        for offset in (0, 25, 50, 75, 100)
     ]
     ids = [item.id for page in pages for item in page]
-    assert [len(page) for page in pages] == [50, 50, 21]
+    assert [len(page) for page in pages] == [25, 25, 25, 25, 21]
     assert len(set(ids)) == 121
