@@ -31,7 +31,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ue000-\uf8ff\ufeff]")
 SPACED_YEAR = re.compile(r"\d \d(?: \d){0,2} ?年")
 DROPPED = re.compile(
     r"\[bookmark: [^\]\n]{0,80}\]"
-    r"|[\u00ad\u200b-\u200f\u2060\ue000-\uf8ff\ufeff]"
+    rf"|{INVISIBLE.pattern}"
     r"|(?<=\d) (?=\d(?: \d){0,2} ?年)"
 )
 

@@ -35,14 +35,12 @@ class WorkingText(NamedTuple):
 class Part(StrEnum):
     """What a stretch of the document is, by its chapter: it decides how units are typed and tasks are found."""
 
-    FRONT = "front"  # titles, issuer, date, addressee, signature
     PREAMBLE = "preamble"  # before the first heading
     BACKGROUND = "background"  # 发展基础, 发展形势, 指导思想, 基本原则: all context
     GOALS = "goals"  # 主要目标: every sentence is a goal
     LAYOUT = "layout"  # 空间布局, 功能定位: where the plan applies; typed by wording, holds no tasks
     ACTIONS = "actions"  # tasks and measures
     SAFEGUARDS = "safeguards"  # 保障措施
-    TABLE = "table"
     GLOSSARY = "glossary"
     REMARKS = "remarks"  # 附则, scope, validity
 

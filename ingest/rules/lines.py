@@ -24,7 +24,6 @@ DOCUMENT_TITLE = re.compile(
 ANNEX_LINE = re.compile(r"附 ?[件录] ?\d{0,2}(?:[::].{1,60})?$")
 # Dot leaders and a page number: a line of a contents page, which repeats a heading and is none.
 CONTENTS_LINE = re.compile(r"[^\n]*(?:\.{4,}|…{2,}|·{4,}|-{6,}) ?\d{1,3}$|目 ?录$")
-PAGE_NUMBER = re.compile(r"[-—]? ?\d{1,3} ?[-—]?$")
 
 TABLE_CAPTION = re.compile(
     r"表 ?[\d一二三四五六七八九十]{1,3}|.{4,60}(?:指标体系|指标表|一览表|情况表|任务表|分工表|主要指标|完成情况)(?:\(.{1,12}\))?$"
