@@ -17,11 +17,13 @@ help: ## this list
 
 setup: $(STAMP) ## environment in .venv, the program, Neo4j; does nothing the second time
 
+# --no-deps: the lock names everything; an older pip would take `coverage[toml]` for unpinned. `pip check` holds it to that.
 $(STAMP): requirements.lock pyproject.toml graph/server/neo4j.lock.toml
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed")'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	$(BIN)/python -m graph.server
 	@touch $@
 
